@@ -1,0 +1,130 @@
+import { ImportRefusal } from '../import-refusal.ts';
+import { authorNoteOf, isAboutPerson } from '../metadata/author-note.ts';
+import { endsSentence } from '../text/sentence-end.ts';
+import { isCut } from '../text/is-cut.ts';
+import { sameText } from './same-text.ts';
+import { commentsIn } from './comment-thread.ts';
+import type { Entry } from './sheet.ts';
+
+/** Which entries hold the article: the first and the last paragraph of its text, and where its title stands. */
+export interface Body {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the entry that is the title, where there is one. */
+  readonly title?: number;
+}
+
+const fewestWords = 15;
+/** A text so long is a paragraph, even if a page break cut its end off. */
+const longParagraph = 200;
+/** The foot of a page stands in this last part of a document; before it, its lines are no sign of an end. */
+const footBegins = 0.6;
+
+/**
+ * Finds the article in the document: from its first to its last paragraph of running text, without what line patterns know, the
+ * note on the author and what follows a line that ends articles.
+ *
+ * @param titles what the document claims as its title, if anything
+ * @throws ImportRefusal `no-article` where there is no running text
+ */
+export function bodyOf(entries: readonly Entry[], titles: readonly string[]): Body {
+  const tail = tailOf(entries);
+  const title = titleIn(entries.slice(0, tail), titles);
+  const isBody = (entry: Entry, least: number): boolean => isRunningText(entry, least);
+  for (const least of [fewestWords, 6]) {
+    const places = [...entries.keys()].filter((at) => at < tail && isBody(entries[at] as Entry, least));
+    const own = withoutPrelude(entries, withoutNotes(entries, places), title);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      return {
+        first,
+        last: withShortSentences(entries.slice(0, tail), last),
+        ...(title !== undefined && title < last && { title }),
+      };
+    }
+  }
+  throw new ImportRefusal('no-article');
+}
+
+/** The last paragraphs may be short, or cut in two by a page's end. */
+function withShortSentences(entries: readonly Entry[], from: number): number {
+  const isShort = (entry: Entry | undefined): boolean =>
+    entry !== undefined && isRunningText(entry, 3) && !isNote(entry.text) && !isAboutPerson(entry.text);
+  const [next, second] = [entries[from + 1], entries[from + 2]];
+  if (isShort(next)) return withShortSentences(entries, from + 1);
+  const isHalf = next?.matches.length === 0 && isShort(second) && isCut(next.text, second?.text ?? '');
+  return isHalf ? withShortSentences(entries, from + 2) : from;
+}
+
+/** Where the foot begins with a line after which nothing belongs to the article, or the comments of readers do; the number of entries, if nowhere. */
+export function tailOf(entries: readonly Entry[]): number {
+  const comments = commentsIn(entries);
+  return comments === undefined ? footOf(entries) : Math.min(comments, footOf(entries.slice(0, comments)));
+}
+
+function footOf(entries: readonly Entry[]): number {
+  const lengths = entries.map(({ text }) => text.length);
+  const whole = sum(lengths);
+  let before = 0;
+  for (const [at, entry] of entries.entries()) {
+    const endsArticle = entry.matches[0]?.pattern.action === 'tail';
+    if (endsArticle && before >= whole * footBegins && isFoot(entries, at)) return at;
+    before += lengths[at] ?? 0;
+  }
+  return entries.length;
+}
+
+/** Running text goes before, and little of it comes after: otherwise the line stands in the middle, whatever it says. */
+function isFoot(entries: readonly Entry[], at: number): boolean {
+  const textIn = (part: readonly Entry[]): number =>
+    sum(part.filter((entry) => isRunningText(entry, fewestWords)).map(({ text }) => text.length));
+  const above = textIn(entries.slice(0, at));
+  return above > 0 && textIn(entries.slice(at)) < above * 0.35;
+}
+
+export function isRunningText({ block, text, matches }: Entry, leastWords: number): boolean {
+  if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'table') return false;
+  if (matches.some(({ pattern }) => pattern.action !== 'keep')) return false;
+  const isLong = text.length >= longParagraph || text.split(/\s+/, leastWords).length >= leastWords;
+  return isLong && (endsSentence(text) || text.length >= longParagraph);
+}
+
+function isNote(text: string): boolean {
+  return authorNoteOf(text) !== undefined;
+}
+
+/** The notes on the author, at either end, are about the article, not of it. */
+function withoutNotes(entries: readonly Entry[], places: readonly number[]): readonly number[] {
+  const isNoteAt = (at: number | undefined): boolean => at !== undefined && isNote(entries[at]?.text ?? '');
+  let [from, to] = [0, places.length];
+  while (to - from > 1 && isNoteAt(places[to - 1])) to -= 1;
+  while (to - from > 1 && from < 2 && isNoteAt(places[from])) from += 1;
+  return places.slice(from, to);
+}
+
+/** What stands above the title is not of the article, unless it is a large part of the document. */
+function withoutPrelude(
+  entries: readonly Entry[],
+  places: readonly number[],
+  title: number | undefined,
+): readonly number[] {
+  const below = places.filter((at) => at > (title ?? -1));
+  const lengthOf = (ats: readonly number[]): number => sum(ats.map((at) => entries[at]?.text.length ?? 0));
+  return lengthOf(below) >= lengthOf(places) * 0.75 ? below : places;
+}
+
+/** The entry that is the title: what repeats a claimed one, or the first heading of the first level. */
+function titleIn(entries: readonly Entry[], titles: readonly string[]): number | undefined {
+  const isKept = ({ matches }: Entry): boolean => matches.length === 0;
+  const repeats = entries.findIndex(({ text }) => titles.some((title) => sameText(title, text)));
+  if (repeats !== -1) return repeats;
+  if (titles.length > 0) return undefined;
+  const heading = entries.findIndex(
+    (entry) => isKept(entry) && entry.block.kind === 'heading' && entry.block.level === 1,
+  );
+  return heading === -1 ? undefined : heading;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, next) => total + next, 0);
+}

@@ -1,0 +1,68 @@
+import type { Publication } from '../../model/furniture.ts';
+import type { MetadataField } from '../draft.ts';
+import { endsSentence } from '../text/sentence-end.ts';
+import { authorNoteOf } from './author-note.ts';
+import { bylineOf } from './byline.ts';
+import { dateLineOf } from './date-line.ts';
+import { looksLikePaper, publicationNamed } from './publication.ts';
+
+/** A field and what a line says of it. */
+export type Said = readonly { readonly field: MetadataField; readonly value: string }[];
+
+/** A part of a line of dates with more words tells something else. */
+const longestPart = 6;
+
+/**
+ * Reads a line beside an article that says nothing but who wrote it, when or where it appeared: "By A", "The Tribune", "The Tribune |
+ * 2 May 2025", "A | New Delhi | Updated: ...", "The writer is ...". Undefined where it says anything else.
+ */
+export function labelOf(line: string, publications: readonly Publication[]): Said | undefined {
+  const publication = publicationIn(line, publications);
+  if (publication !== undefined) return [{ field: 'publication', value: publication }];
+  const byline = bylineOf(line, true);
+  if (byline !== undefined) return authorSaid(byline);
+  const note = authorNoteOf(line);
+  return note === undefined ? datesSaid(line, publications) : authorSaid(note);
+}
+
+function authorSaid({ author = '', post = '' }: { author?: string; post?: string }): Said {
+  return [
+    { field: 'author', value: author },
+    { field: 'authorPost', value: post },
+  ];
+}
+
+/** A line of dates may have the author, the publication or a place beside them; a sentence with a date in it is none. */
+function datesSaid(line: string, publications: readonly Publication[]): Said | undefined {
+  const dates = dateLineOf(line);
+  if (dates === undefined) return undefined;
+  const parts = dates.rest.split(' | ').filter((part) => part !== '');
+  const isSentence = endsSentence(line) && dates.rest.split(' ').length > longestPart;
+  if (isSentence || parts.some((part) => part.split(' ').length > longestPart)) return undefined;
+  return [
+    { field: 'published', value: dates.published ?? '' },
+    { field: 'updated', value: dates.updated ?? '' },
+    ...parts.flatMap((part, index) => partSaid(part, index === 0, publications)),
+  ];
+}
+
+function partSaid(part: string, isFirst: boolean, publications: readonly Publication[]): Said {
+  const publication = publicationIn(part.replace(/^by\s+/i, ''), publications);
+  if (publication !== undefined) return [{ field: 'publication', value: publication }];
+  // "Asha Verma in Edit Page": the blog or the section.
+  const byline = bylineOf(part, isFirst) ?? bylineOf(part.replace(/\s+in\s.+$/, ''), isFirst);
+  if (byline !== undefined) return authorSaid(byline);
+  return isFirst && hasTitleShape(part) ? [{ field: 'publication', value: part }] : [];
+}
+
+/** "The Pleader", "Hill and Plain" before a date: no place and no person is called so. */
+function hasTitleShape(text: string): boolean {
+  const isTitle = /^(?:The(?: \p{Lu}[\p{L}'’-]*){1,3}|\p{Lu}[\p{L}'’-]* (?:and|&) \p{Lu}[\p{L}'’-]*)$/u.test(
+    text,
+  );
+  return isTitle && !/^(?:The (?:Hague|Editor|Author)|Jammu|Andaman|Dadra|Daman)\b/.test(text);
+}
+
+function publicationIn(text: string, publications: readonly Publication[]): string | undefined {
+  return publicationNamed(text, publications) ?? (looksLikePaper(text) ? text : undefined);
+}

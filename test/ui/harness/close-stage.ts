@@ -1,0 +1,4 @@
+import { closeSharedStage } from './stage.ts';
+
+/** Mocha calls it when everything has run. */
+export const mochaGlobalTeardown = closeSharedStage;

@@ -1,0 +1,3 @@
+export { startWorkbench, type WorkbenchOptions } from './start-workbench.ts';
+export { themes, type Theme } from './themes.ts';
+export { type TreeRow, Workbench } from './workbench.ts';

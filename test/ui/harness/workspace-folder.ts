@@ -1,0 +1,24 @@
+import { cp, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface FolderContent {
+  /** A folder to begin with; the tests work on a copy. */
+  readonly folder?: string;
+  /** Texts by their path in the folder. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Makes a folder that a workbench can open and change without harm. */
+export async function makeWorkspaceFolder({ folder, files = {} }: FolderContent): Promise<string> {
+  const parent = await mkdtemp(path.join(await realpath(tmpdir()), 'article-notes-folder-'));
+  const copy = path.join(parent, 'notes');
+  await mkdir(copy);
+  if (folder) await cp(folder, copy, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(copy, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return copy;
+}

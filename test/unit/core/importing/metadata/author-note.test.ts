@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { authorNoteOf } from '../../../../../src/core/importing/metadata/author-note.ts';
+import { bylineOf } from '../../../../../src/core/importing/metadata/byline.ts';
+
+describe('a note on the author', () => {
+  const notes: Readonly<Record<string, readonly [string | undefined, string]>> = {
+    'Asha Rao is the Director of Water Studies at the Plateau Institute': [
+      'Asha Rao',
+      'Director of Water Studies at the Plateau Institute',
+    ],
+    'The writer is a former foreign secretary. Views are personal': [undefined, 'former foreign secretary'],
+    '(The writers are professors at the Central University)': [
+      undefined,
+      'professors at the Central University',
+    ],
+    'The writer, a former judge, is a lawyer in Jaipur': [undefined, 'former judge, lawyer in Jaipur'],
+    'A. K. Menon teaches economics at the Western College. He can be reached at a@b.example': [
+      'A. K. Menon',
+      'teaches economics at the Western College',
+    ],
+    'Asha Rao, a retired judge of the High Court, lives in Pune.': [
+      'Asha Rao',
+      'retired judge of the High Court, lives in Pune',
+    ],
+    'Asha Rao is a lawyer and Imran Sheikh teaches history at the Coastal College': [
+      'Asha Rao, Imran Sheikh',
+      'lawyer; teaches history at the Coastal College',
+    ],
+    '(Asha Rao teaches at the Coastal College; Imran Sheikh is a lawyer in Kochi. The views expressed are personal)':
+      ['Asha Rao, Imran Sheikh', 'teaches at the Coastal College; lawyer in Kochi'],
+    'Lt. Gen. Devraj Tamang (retd.) was Deputy Chief of the Army Staff': [
+      'Lt. Gen. Devraj Tamang (retd.)',
+      'Deputy Chief of the Army Staff',
+    ],
+    '(लेखक पूर्व राजनयिक हैं)': [undefined, 'पूर्व राजनयिक'],
+    'लेखिका दिल्ली विश्वविद्यालय में पढ़ाती हैं।': [undefined, 'दिल्ली विश्वविद्यालय में पढ़ाती हैं'],
+  };
+  for (const [line, [author, post]] of Object.entries(notes)) {
+    it(`is read: ${line}`, () => {
+      assert.deepEqual(authorNoteOf(line), { ...(author !== undefined && { author }), post });
+    });
+  }
+
+  const sentences = [
+    'India is the chair of the group this year and has to find a compromise.',
+    'South Korea is the largest supplier of such engines to the region.',
+    'The Supreme Court is the guardian of the rights of every citizen.',
+    'Narendra Joshi was seen in the market on the day before the vote.',
+    'The government is a poor judge of its own work.',
+    'What is needed is a professor who listens.',
+  ];
+  for (const sentence of sentences) {
+    it(`is not seen in a sentence: ${sentence}`, () => assert.equal(authorNoteOf(sentence), undefined));
+  }
+});
+
+describe('a byline', () => {
+  const bylines: Readonly<Record<string, string | undefined>> = {
+    'By Asha Rao': 'Asha Rao',
+    'BY ASHA RAO': 'Asha Rao',
+    'Written by Arun Solanki |': 'Arun Solanki',
+    'By Asha Rao and Imran Sheikh': 'Asha Rao, Imran Sheikh',
+    'By A. K. Menon': 'A. K. Menon',
+    'By Express News Service': undefined,
+    'By the end of the year': undefined,
+    'Asha Rao': undefined,
+  };
+  for (const [line, author] of Object.entries(bylines)) {
+    it(`${line}: ${author ?? 'none'}`, () => assert.equal(bylineOf(line, false)?.author, author));
+  }
+
+  it('needs no "by" where a name is expected', () => {
+    assert.equal(bylineOf('ASHA RAO', true)?.author, 'Asha Rao');
+    assert.deepEqual(bylineOf('Asha Rao, Director, Plateau Institute', true), {
+      author: 'Asha Rao',
+      post: 'Director, Plateau Institute',
+    });
+  });
+});
