@@ -29,7 +29,7 @@ await writeFile(path.join(root, 'out/bench-import.json'), `${JSON.stringify(resu
  */
 function print(
   name,
-  { documents, empty, precision, recall, f1, metadata, roles, milliseconds, peakMegabytes, cases },
+  { documents, empty, precision, recall, f1, metadata, roles, milliseconds, byEnding, peakMegabytes, cases },
 ) {
   const rows = [
     ['documents', `${documents}, ${empty} empty`],
@@ -39,7 +39,8 @@ function print(
     ...Object.entries({ ...metadata, roles: roles.all, 'surer roles': roles.surer })
       .filter(([, share]) => share.of > 0)
       .map(([field, { right, of }]) => [field, `${(right / of).toFixed(3)} (${right} of ${of})`]),
-    ['time', `${milliseconds.median.toFixed(1)} ms, 95th percentile ${milliseconds.high.toFixed(1)} ms`],
+    ['time', told(milliseconds)],
+    ...Object.entries(byEnding).map(([ending, times]) => [`  ${ending}`, told(times)]),
     ['peak memory', `${peakMegabytes.toFixed(0)} MB`],
   ];
   console.log(`\n${name}`);
@@ -47,4 +48,9 @@ function print(
   for (const { name: worst, f1: its, refused } of cases.slice(0, worstShown).filter((one) => one.f1 < 0.95)) {
     console.log(`  ${its.toFixed(3)}        ${worst}${refused === undefined ? '' : ` (${refused})`}`);
   }
+}
+
+/** @param {import('./import/measure.mjs').Times} times */
+function told({ median, high }) {
+  return `${median.toFixed(1)} ms, 95th percentile ${high.toFixed(1)} ms`;
 }

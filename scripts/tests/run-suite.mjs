@@ -3,7 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../setup/place.mjs';
 
-/** @typedef {{ suite: string, passed: number, failed: number, seconds: number, remark?: string }} Result */
+/**
+ * @typedef {{ suite: string, passed: number, failed: number, seconds: number, remark?: string, ending?: string }} Result
+ * `ending` is what a suite that failed wrote last, which is where test reports tell of failures
+ */
 
 const results = path.join(root, 'test-results');
 
@@ -16,7 +19,9 @@ export async function runSuite(suite) {
   const begun = Date.now();
   const { code, output } = await runScript(suite.script);
   const seconds = Math.round((Date.now() - begun) / 100) / 10;
-  const result = { suite: suite.name, ...countsOf(suite.kind, code, output), seconds };
+  const counts = countsOf(suite.kind, code, output);
+  const ending = counts.failed > 0 ? { ending: lastLines(output) } : {};
+  const result = { suite: suite.name, ...counts, seconds, ...ending };
   await mkdir(results, { recursive: true });
   await writeFile(path.join(results, `${suite.name}.json`), `${JSON.stringify(result, undefined, 2)}\n`);
   return result;
@@ -40,6 +45,11 @@ function runScript(script) {
     child.on('error', () => resolve({ code: 1, output }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** @param {string} output */
+function lastLines(output) {
+  return output.trimEnd().split('\n').slice(-80).join('\n');
 }
 
 /**

@@ -1,5 +1,6 @@
 // Reads every case and compares what was found with what is expected.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { isSameAuthor, isSameDay, isSameTitle } from './metadata.mjs';
 import { read } from './read.mjs';
@@ -9,7 +10,8 @@ import { harmonicMean, likeness } from './shingles.mjs';
 /** @typedef {import('./read.mjs').Found} Found */
 /** @typedef {{ right: number, of: number }} Share */
 /** @typedef {{ isRight: boolean, confidence: number }} JudgedRole */
-/** @typedef {import('./shingles.mjs').Likeness & { name: string, milliseconds: number, refused?: string, wrong: string[] }} CaseFigures */
+/** @typedef {import('./shingles.mjs').Likeness & { name: string, ending: string, milliseconds: number, refused?: string, wrong: string[] }} CaseFigures */
+/** @typedef {{ median: number, high: number }} Times high: 95th percentile */
 /**
  * @typedef {object} Figures
  * @property {number} documents
@@ -19,7 +21,8 @@ import { harmonicMean, likeness } from './shingles.mjs';
  * @property {number} f1 of the mean precision and the mean recall
  * @property {Record<'title' | 'author' | 'published', Share>} metadata
  * @property {{ all: Share, surer: Share }} roles surer: the half of them by confidence
- * @property {{ median: number, high: number }} milliseconds high: 95th percentile
+ * @property {Times} milliseconds
+ * @property {Record<string, Times>} byEnding milliseconds of the files with each ending
  * @property {number} peakMegabytes
  * @property {CaseFigures[]} cases the worst first
  */
@@ -45,6 +48,7 @@ export async function measureImport(cases) {
     if (found.text === '' && one.expected.text.trim() !== '') empty += 1;
     figures.push({
       name: one.name,
+      ending: path.extname(one.file),
       ...likeness(one.expected.text, found.text),
       milliseconds,
       ...(refused === undefined ? {} : { refused }),
@@ -145,12 +149,22 @@ function textFigures(figures) {
 
 /** @param {readonly CaseFigures[]} figures */
 function costs(figures) {
-  const times = figures.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const endings = Map.groupBy(figures, ({ ending }) => ending);
   return {
-    milliseconds: { median: at(0.5), high: at(0.95) },
+    milliseconds: timesOf(figures),
+    byEnding: Object.fromEntries([...endings].map(([ending, ones]) => [ending, timesOf(ones)])),
     // Of the whole process; kilobytes on every platform (Node.js, process.resourceUsage).
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
+}
+
+/**
+ * @param {readonly CaseFigures[]} figures
+ * @returns {Times}
+ */
+function timesOf(figures) {
+  const times = figures.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { median: at(0.5), high: at(0.95) };
 }

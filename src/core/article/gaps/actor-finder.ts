@@ -18,14 +18,17 @@ const generic = new Set(
 
 /** Answers whether a text names one of the actors, or a body such as a ministry or a court that can act. */
 export function actorFinder(actors: readonly Actor[]): (text: string) => boolean {
-  const namesByFirstWord = groupByFirstWord(actors.flatMap((actor) => namesOf(actor.name)));
+  const names = actors.flatMap((actor) => namesOf(actor.name));
+  const known = new Set(names.map((name) => name.join(' ')));
+  const longest = longestByFirstWord(names);
   return (text) => {
     const words = lowerWordsOf(text);
+    const beginsName = (index: number): boolean =>
+      lengthsUpTo(longest.get(words[index] ?? '') ?? 0).some((length) =>
+        known.has(words.slice(index, index + length).join(' ')),
+      );
     return words.some(
-      (word, index) =>
-        generic.has(word) ||
-        isPairOfActors(words, index) ||
-        (namesByFirstWord.get(word) ?? []).some((name) => standsAt(name, words, index)),
+      (word, index) => generic.has(word) || isPairOfActors(words, index) || beginsName(index),
     );
   };
 }
@@ -47,21 +50,17 @@ function namesOf(name: string): readonly (readonly string[])[] {
   return [...parts, ...owners].map(lowerWordsOf).filter((words) => words.length > 0);
 }
 
-function groupByFirstWord(
-  names: readonly (readonly string[])[],
-): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const name of names) {
-    const first = name[0] ?? '';
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [name]);
-    else if (!group.some((other) => other.join(' ') === name.join(' '))) group.push(name);
+/** In words: how far it may be to the end of a name that begins with a word. */
+function longestByFirstWord(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const [first = '', ...others] of names) {
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
   }
-  return groups;
+  return longest;
 }
 
-function standsAt(name: readonly string[], words: readonly string[], index: number): boolean {
-  return name.every((word, offset) => words[index + offset] === word);
+function lengthsUpTo(longest: number): readonly number[] {
+  return Array.from({ length: longest }, (_, index) => index + 1);
 }
 
 function lowerWordsOf(text: string): readonly string[] {

@@ -3,7 +3,7 @@ import { pointsOf } from '../../../../src/core/article/article.ts';
 import { parseArticle, type ParsedArticle } from '../../../../src/core/article/parse-article.ts';
 import type { ProblemCode } from '../../../../src/core/problem.ts';
 import { defaultLimits } from '../../../../src/core/yaml/limits.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { soundNotes } from '../../../fixtures/yaml/notes.ts';
 import { article as emptyArticle } from '../../../fixtures/summary/article.ts';
 import { textFrom } from '../../../fixtures/yaml/text-from.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanArticle } from '../../../../src/core/importing/clean-article.ts';
 import type { Draft } from '../../../../src/core/importing/draft.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { cleaned, cleaningModel, paragraph } from './cleaning.ts';
 
 const [one, two, three, four] = ['One', 'Two', 'Three', 'Four'].map(paragraph) as [
@@ -104,9 +105,7 @@ describe('what readers have said below the text', () => {
 
   it('is told within a moment', () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => (at % 2 === 0 ? 'Comments' : 'Reply'));
-    const begun = performance.now();
-    cleanedLines('A title here', one, two, three, ...lines);
-    assert.ok(performance.now() - begun < 2_000);
+    assert.ok(cpuTime(() => cleanedLines('A title here', one, two, three, ...lines)) < 2_000);
   });
 });
 

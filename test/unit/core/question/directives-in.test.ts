@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { directivesIn } from '../../../../src/core/question/directives-in.ts';
 import { library } from '../../../fixtures/library.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 
 function idsIn(question: string): string[] {
   return directivesIn(question, library.directives).map(({ id }) => id);

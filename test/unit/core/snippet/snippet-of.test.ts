@@ -8,7 +8,7 @@ import { expectedText } from '../../../fixtures/snippet/expected-text.ts';
 import { parsedSnippet } from '../../../fixtures/snippet/parsed-snippet.ts';
 import { article, point, section } from '../../../fixtures/summary/article.ts';
 import { xssPayloads } from '../../../fixtures/summary/xss.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 
 const styles: readonly PointStyle[] = ['bullets', 'choices', 'none'];
 

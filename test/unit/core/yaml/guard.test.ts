@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { told } from '../../../fixtures/yaml/told.ts';
 
 /** Milliseconds in which a text is refused, times three for a machine that has other work. */

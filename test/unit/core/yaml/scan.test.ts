@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.ts';
 import { defaultLimits } from '../../../../src/core/yaml/limits.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { told } from '../../../fixtures/yaml/told.ts';
 
 describe('a text that is no notes, before it is parsed', () => {

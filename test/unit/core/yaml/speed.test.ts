@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultLimits } from '../../../../src/core/yaml/limits.ts';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 
 describe('the time that a YAML text takes', function () {
   this.timeout(120_000);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseYaml } from '../../../../src/core/yaml/parse-yaml.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 
 interface Case {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { OutlineRow } from '../../../../src/present/outline/outline-row.ts'
 import { articles } from '../../../fixtures/library.ts';
 import { article, point, section } from '../../../fixtures/summary/article.ts';
 import { xssPayloads } from '../../../fixtures/summary/xss.ts';
-import { cpuTime } from '../../../fixtures/yaml/cpu-time.ts';
+import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { soundNotes } from '../../../fixtures/yaml/notes.ts';
 
 const long = 'Water is pumped faster than the rain can bring it back, year after year.';
