@@ -20,9 +20,11 @@ const ofOneArticle: readonly Claim['field'][] = [
 
 /**
  * Takes a document apart that holds several articles, each with a head of its own: a title, and under it a line that tags it, names
- * its author or its day, before its text. A document with one article, however many headings it has, is given back as it is.
+ * its author or its day, before its text. A document with one article, however many headings it has, is given back as it is, and so
+ * is a page, which is of one article.
  */
 export function splitArticles(draft: Draft, model: CleaningModel): readonly Draft[] {
+  if (draft.format === 'html') return [draft];
   const { entries } = new Sheet(draft, model);
   const starts = withEnoughText(startsIn(entries, model), entries);
   if (starts.length < 2) return [draft];

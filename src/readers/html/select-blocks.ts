@@ -4,6 +4,7 @@ import { furnitureReason } from './furniture-lines.ts';
 import { isWithin, type HtmlElement } from './html-tree.ts';
 import { listsBelow } from './lists-below.ts';
 import { isGoodText, type PageBlock } from './page-blocks.ts';
+import { standfirstOf } from './title-block.ts';
 
 /** A block of the page with the verdict on it: no reason means that it belongs to the article. */
 export interface Judged {
@@ -21,7 +22,10 @@ export function judgeBlocks(
   parts: ReadonlySet<HtmlElement>,
   title: string | undefined,
 ): Judged[] {
-  const reasons = blocks.map((block) => firstReason(block, parts));
+  const standfirst = new Set(standfirstOf(blocks, parts));
+  const reasons = blocks.map((block) =>
+    standfirst.has(block) ? furnitureReason(block) : firstReason(block, parts),
+  );
   const first = blocks.findIndex((block, index) => reasons[index] === undefined && isGoodText(block));
   dropHead(blocks, reasons, first, title);
   dropLinks(blocks, reasons);

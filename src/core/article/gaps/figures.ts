@@ -5,7 +5,10 @@
 export function hasFigure(text: string): boolean {
   const plain = withPlainDigits(text);
   if (amount.test(plain) || inWords.test(plain)) return true;
-  return remainingNumber.test(notQuantities.reduce((rest, pattern) => rest.replace(pattern, ' '), plain));
+  return (
+    digit.test(plain) &&
+    digit.test(notQuantities.reduce((rest, pattern) => rest.replace(pattern, ' '), plain))
+  );
 }
 
 /** Names of months in English and Hindi, as alternatives of a regular expression. */
@@ -32,7 +35,7 @@ const notQuantities: readonly RegExp[] = [
   /\b\d+[a-z]\b/giu,
 ];
 
-const remainingNumber = /\d/;
+const digit = /\d/;
 
 const units =
   'per ?cent|percentage points?|percent|lakh crores?|lakhs?|crores?|thousands?|millions?|billions?|trillions?|km|kilometres?|metres?|cm|mm|kg|mw|gw|tonnes?|hectares?|acres?|' +
@@ -55,11 +58,12 @@ const quantity = new RegExp(
  */
 export function figuresIn(text: string): string[] {
   const plain = withPlainDigits(text);
+  if (!digit.test(plain) && !inWords.test(plain)) return [];
   const masked = notQuantities.reduce((rest, pattern) => rest.replace(pattern, blank), plain);
   return [...plain.matchAll(quantity)]
     .filter(
       ({ 0: found, index }) =>
-        amount.test(found) || inWords.test(found) || /\d/.test(masked.slice(index, index + found.length)),
+        amount.test(found) || inWords.test(found) || digit.test(masked.slice(index, index + found.length)),
     )
     .map(({ 0: found, index }) => text.slice(index, index + found.length).replace(/,$/, ''));
 }
@@ -72,9 +76,9 @@ function blank(found: string): string {
 const zeroes = [0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66];
 
 function withPlainDigits(text: string): string {
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
+  return text.replace(/[^\P{Nd}0-9]/gu, (written) => {
+    const code = written.codePointAt(0) ?? 0;
     const zero = zeroes.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? digit : String(code - zero);
+    return zero === undefined ? written : String(code - zero);
   });
 }

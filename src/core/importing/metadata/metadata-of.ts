@@ -36,7 +36,8 @@ export function metadataOf(
   const publication = publicationOf(claims, hints, url, model);
   const author = authorOf(claims, publication, model);
   const authorPost = first('authorPost');
-  const published = firstDefined(claimed(claims, 'published'), firstDay);
+  // A page that says only when it was changed is dated by that.
+  const published = firstDefined([...claimed(claims, 'published'), ...claimed(claims, 'updated')], firstDay);
   const language = languageFrom(claims, body);
   const kind = kindOf([...claims, ...hints], url);
   const tagged = taggedOf([...claims, ...hints], model);

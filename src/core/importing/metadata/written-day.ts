@@ -42,6 +42,7 @@ type Part = 'd' | 'm' | 'y' | '-';
 const shapes: readonly (readonly [RegExp, readonly Part[]])[] = [
   [new RegExp(`${edge}((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})(?!\\d)`, 'giu'), ['y', 'm', 'd']],
   [new RegExp(`${edge}((?:19|20)\\d{2})\\/(\\d{1,2})\\/(\\d{1,2})(?!\\d)`, 'giu'), ['y', 'm', 'd']],
+  [new RegExp(`${edge}((?:19|20)\\d{2})\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d)`, 'giu'), ['y', 'm', 'd']],
   [new RegExp(`${edge}${day}(?:\\sof)?${gap}${month}${gap}${year}${close}`, 'giu'), ['d', 'm', 'y']],
   [new RegExp(`${edge}${month}${gap}${day}${gap}${year}${close}`, 'giu'), ['m', 'd', 'y']],
   [new RegExp(`${edge}((?:19|20)\\d{2})${gap}${month}${gap}${day}${close}`, 'giu'), ['y', 'm', 'd']],

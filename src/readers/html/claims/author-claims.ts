@@ -10,6 +10,7 @@ import {
   textOf,
   type HtmlElement,
 } from '../html-tree.ts';
+import { blocksBesideTitle } from '../title-block.ts';
 import type { PageBlock } from '../page-blocks.ts';
 import { isOfNobody, namesIn } from './author-names.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -55,6 +56,11 @@ export function authorClaims(
   if (/^(?:written )?by$|author/i.test(facts.metas.get('twitter:label1')?.[0] ?? '')) {
     add((facts.metas.get('twitter:data1') ?? []).flatMap(inField), 'meta-tag');
   }
+  // An account has one word, a name several.
+  add(
+    (facts.metas.get('twitter:creator') ?? []).filter((name) => /^[^@\s]+\s/.test(name)).flatMap(inField),
+    'meta-tag',
+  );
   const marked = markedBylines(facts.elements);
   for (const bylines of marked.near)
     add(
@@ -82,11 +88,12 @@ function surestFirst(claims: readonly Claim[], isOfSite: (name: string) => boole
   return [...claims].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** "elmundo.es", "Ediciones El País" on elpais.com, the name of the site. */
+/** "elmundo.es", "Ediciones El País" on elpais.com or on "El País", the name of the site. */
 function namesSite(name: string, site: string | undefined, host: string | undefined): boolean {
   const words = squashed(name);
-  const domain = squashed(host?.replace(/\.[a-z.]{2,10}$/, '') ?? '');
-  return words === squashed(site ?? '') || (domain.length > 4 && words.includes(domain));
+  const domain = host?.replace(/\.[a-z.]{2,10}$/, '') ?? '';
+  const names = [site ?? '', domain].map(squashed);
+  return names.some((known) => words === known || (known.length > 4 && words.includes(known)));
 }
 
 /** "Title - The Paper". */
@@ -232,8 +239,9 @@ function bylineInHead(blocks: readonly PageBlock[]): string[] {
     ({ plain, letters }) =>
       letters < 90 && /^(?:(?:written |story |authored )?by[ :]\s*\p{Lu}|लेखक\s*[:：])/iu.test(plain),
   );
+  const besideTitle = new Set(blocksBesideTitle(blocks));
   const line =
-    lines.find(({ zone }) => zone === undefined || zone === 'metadata') ??
+    lines.find((block) => block.zone === undefined || block.zone === 'metadata' || besideTitle.has(block)) ??
     lines.find(
       ({ zone, plain }) =>
         zone === 'outside-article' && personNames(plain.replace(/^by\s+/i, '')) !== undefined,

@@ -3,6 +3,7 @@ import { dateLabelIn } from '../../../core/importing/metadata/date-line.ts';
 import { ancestryOf, textOf, type HtmlElement } from '../html-tree.ts';
 import { isGoodText, type PageBlock } from '../page-blocks.ts';
 import type { PageFacts } from './page-facts.ts';
+import { blocksBesideTitle, titleBlock } from '../title-block.ts';
 import { isLocalDay } from './moments.ts';
 import { datesIn, findDate, type WrittenDate } from './written-dates.ts';
 
@@ -83,25 +84,18 @@ export function dateClaims(
   blocks: readonly PageBlock[],
   urls: readonly string[] = [],
 ): Claim[] {
-  const claims: Claim[] = [];
-  const add = (field: DateField, given: string | undefined, from: Claim['from']): void => {
-    const value = given === undefined ? undefined : asDate(given);
-    if (value === undefined || !/\p{Nd}/u.test(value) || /^(?:0{4}|1970-01-01|0001)/.test(value)) return;
-    if (!claims.some((claim) => claim.field === field && claim.value === value))
-      claims.push({ field, value, from });
-  };
-  add('published', facts.data?.published, 'structured-data');
-  add('updated', facts.data?.updated, 'structured-data');
-  for (const name of publishedNames) add('published', facts.metas.get(name)?.[0], 'meta-tag');
-  for (const name of updatedNames) add('updated', facts.metas.get(name)?.[0], 'meta-tag');
-  const times = timesOf(facts.elements).map((element) => ({ element, field: fieldOf(element) }));
-  for (const { element, field } of times) add(field, dateOf(element), 'markup');
+  const { near, far } = timesOf(facts.elements);
   const inHead = datesInHead(blocks);
-  for (const { field, value } of inHead) add(field, value, 'text');
-  for (const value of datesOfFirstPublication(blocks)) add('published', value, 'text');
-  for (const url of urls) add('published', findDate(url), 'text');
-  const inTimes = times.flatMap(({ element, field }) =>
-    datesIn(textOf(element).slice(0, 100)).map((date) => ({ field, ...date })),
+  const claims = datesAmong([
+    ...statedDates(facts),
+    ...near.map(markedDate),
+    ...inHead.map(({ field, value }) => ({ field, value, from: 'text' as const })),
+    ...datesOfFirstPublication(blocks).map(published),
+    ...urls.map((url) => published(findDate(url))),
+    ...far.map(markedDate),
+  ]);
+  const inTimes = near.flatMap((element) =>
+    datesIn(textOf(element).slice(0, 100)).map((date) => ({ field: fieldOf(element), ...date })),
   );
   return shownFirst(claims, [...inTimes, ...inHead]);
 }
@@ -111,6 +105,38 @@ interface ShownDate extends WrittenDate {
   readonly field: DateField;
 }
 
+type Found = Omit<Claim, 'value'> & { readonly value: string | undefined };
+
+function published(value: string | undefined): Found {
+  return { field: 'published', value, from: 'text' };
+}
+
+function statedDates({ data, metas }: PageFacts): Found[] {
+  const inMetas = (field: DateField, names: readonly string[]): Found[] =>
+    names.map((name) => ({ field, value: metas.get(name)?.[0], from: 'meta-tag' }));
+  return [
+    { field: 'published', value: data?.published, from: 'structured-data' },
+    { field: 'updated', value: data?.updated, from: 'structured-data' },
+    ...inMetas('published', publishedNames),
+    ...inMetas('updated', updatedNames),
+  ];
+}
+
+function markedDate(element: HtmlElement): Found {
+  return { field: fieldOf(element), value: dateOf(element), from: 'markup' };
+}
+
+/** What is a date, each once. */
+function datesAmong(found: readonly Found[]): Claim[] {
+  const claims = new Map<string, Claim>();
+  for (const { field, value: given = '', from } of found) {
+    const value = asDate(given);
+    const key = `${field} ${value}`;
+    if (isDate(value) && !claims.has(key)) claims.set(key, { field, value, from });
+  }
+  return [...claims.values()];
+}
+
 /** "20240102" and seconds or milliseconds since 1970, which some tags have, as a date. */
 function asDate(value: string): string {
   const [, year, month, day] =
@@ -118,6 +144,11 @@ function asDate(value: string): string {
   if (year !== undefined) return `${year}-${month ?? ''}-${day ?? ''}`;
   if (!/^1\d{9}(?:\d{3})?$/.test(value)) return value;
   return new Date(Number(value.length === 10 ? `${value}000` : value)).toISOString();
+}
+
+/** Some pages state the day on which their clock begins. */
+function isDate(value: string): boolean {
+  return /\p{Nd}/u.test(value) && !/^(?:0{4}|1970-01-01|0001)/.test(value);
 }
 
 function shownFirst(claims: readonly Claim[], shown: readonly ShownDate[]): Claim[] {
@@ -136,8 +167,11 @@ function shownFirst(claims: readonly Claim[], shown: readonly ShownDate[]): Clai
     : [{ field: 'published', value: date.value, from: 'text' }, ...claims];
 }
 
+/** In elements: what is marked by nothing but the name of its class belongs to the article only where it stands beside the title. */
+const nearTitle = 120;
+
 /** Elements that are marked as dates, those of the article's own head first. */
-function timesOf(elements: readonly HtmlElement[]): HtmlElement[] {
+function timesOf(elements: readonly HtmlElement[]): { near: HtmlElement[]; far: HtmlElement[] } {
   const title = elements.findIndex(({ name, letters }) => name === 'h1' && letters > 0);
   // In elements; a date stands below the title rather than above it.
   const distanceOf = (at: number): number => (title === -1 || at >= title ? at - title : (title - at) * 3);
@@ -147,9 +181,14 @@ function timesOf(elements: readonly HtmlElement[]): HtmlElement[] {
       return by === undefined || isElsewhere(element) ? [] : [{ element, by, distance: distanceOf(at) }];
     })
     .sort((a, b) => a.distance - b.distance);
-  const by = (mark: ReturnType<typeof markOf>): HtmlElement[] =>
-    marked.filter((one) => one.by === mark).map(({ element }) => element);
-  return [...by('schema').slice(0, 4), ...by('time').slice(0, 3), ...by('class').slice(0, 3)];
+  const by = (mark: ReturnType<typeof markOf>): typeof marked => marked.filter((one) => one.by === mark);
+  const classed = by('class').slice(0, 3);
+  const near = classed.filter(({ distance }) => distance <= nearTitle);
+  const elementsIn = (found: typeof marked): HtmlElement[] => found.map(({ element }) => element);
+  return {
+    near: elementsIn([...by('schema').slice(0, 4), ...by('time').slice(0, 3), ...near]),
+    far: elementsIn(classed.filter((one) => !near.includes(one))),
+  };
 }
 
 function markOf(element: HtmlElement): 'schema' | 'time' | 'class' | undefined {
@@ -162,7 +201,7 @@ function markOf(element: HtmlElement): 'schema' | 'time' | 'class' | undefined {
 }
 
 const dateClass =
-  /(?<![a-z])(?:date|dateline|published|pub-?date|pubdate|timestamp|time-?stamp|posted-on|entry-date|article-?date|publish-?date|post-?date)(?![a-z])/i;
+  /(?<![a-z])(?:date|dateline|published|pub-?date|pubdate|timestamp|time-?stamp|posted-on|entry-date|article-?date|publish-?date|post-?(?:date|time))(?![a-z])/i;
 const elsewhere =
   /(?<![a-z])(?:comments?|related|recommended|sidebar|footer|teaser|most-?read|popular|promo|more-?stories|current-?date|today)(?![a-z])/i;
 
@@ -195,11 +234,12 @@ function dateOf(element: HtmlElement): string | undefined {
 /** Dates in the short lines around the title; "updated" before a date makes it one of a change. */
 function datesInHead(blocks: readonly PageBlock[]): ShownDate[] {
   const first = blocks.findIndex(isGoodText);
-  const title = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const title = titleBlock(blocks);
+  const besideTitle = new Set(blocksBesideTitle(blocks));
   const from = title !== -1 && title < first ? Math.max(0, title - 4) : Math.max(0, first - 12);
   return blocks
     .slice(from, first + 1)
-    .filter(({ letters, zone }) => letters <= 120 && zone !== 'related-link')
+    .filter((block) => block.letters <= 120 && (block.zone !== 'related-link' || besideTitle.has(block)))
     .flatMap(({ plain }) =>
       datesIn(plain).map((date) => ({
         ...date,

@@ -178,11 +178,10 @@ describe('what stands round the text', () => {
     assert.equal(cleanedLines(own, '2 January 2024', one, two).metadata.title, own);
   });
 
-  it('never gives the day of a change as that of the publication', () => {
-    assert.equal(
-      cleanedLines('A title here', 'Updated: 3 January 2024', one, two).metadata.published,
-      undefined,
-    );
+  it('gives the day of a change only where no other day is named', () => {
+    const published = (line: string) => cleanedLines('A title here', line, one, two).metadata.published;
+    assert.equal(published('Updated: 3 January 2024'), '2024-01-03');
+    assert.equal(published('Updated: 3 January 2024 | Published: 2 January 2024'), '2024-01-02');
   });
 
   it('says nothing that it does not give', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { Block } from '../../../../src/core/importing/draft.ts';
 import { cleanArticle } from '../../../../src/core/importing/clean-article.ts';
 import { splitArticles } from '../../../../src/core/importing/split-articles.ts';
 import { readText } from '../../../../src/core/importing/text/read-text.ts';
@@ -60,6 +61,17 @@ describe('a file with one article', () => {
       assert.deepEqual(splitArticles(draft, cleaningModel), [draft]);
     });
   }
+
+  it('stays one where it is a page, though its headings have dates under them', () => {
+    const blocks = ['The first episode', 'The second episode'].flatMap((title): Block[] => [
+      { kind: 'heading', level: 2, text: title },
+      { kind: 'paragraph', text: 'October 14, 1999' },
+      ...Array.from({ length: 5 }, (): Block => ({ kind: 'paragraph', text: paragraph(title) })),
+    ]);
+    const draft = { blocks, dropped: [], claims: [] };
+    assert.equal(splitArticles({ ...draft, format: 'text' }, cleaningModel).length, 2);
+    assert.equal(splitArticles({ ...draft, format: 'html' }, cleaningModel).length, 1);
+  });
 
   it('stays one with headings of the first level', () => {
     const text = ['# One', paragraph('A'), paragraph('B'), '# Two', paragraph('C'), paragraph('D')].join(

@@ -202,6 +202,31 @@ describe('what a page says of its article', () => {
     });
   }
 
+  it('names a person rather than a company with the name of the site in its own', () => {
+    const head =
+      '<meta property="og:site_name" content="Riverpaper"><meta name="author" content="Editions Riverpaper">';
+    const draft = readHtml(article(`<p class="byline">Asha Verma</p>${paragraphs()}`, head));
+    assert.equal(claimed(draft, 'author'), 'Asha Verma');
+  });
+
+  it('names whom a tag for another site names in full, not an account there', () => {
+    for (const [content, author] of [
+      ['Asha Verma', 'Asha Verma'],
+      ['@ashaverma', undefined],
+      ['@asha verma', undefined],
+    ] as const) {
+      const draft = readHtml(article(paragraphs(), `<meta name="twitter:creator" content="${content}">`));
+      assert.equal(claimed(draft, 'author'), author);
+    }
+  });
+
+  it('names the author and the day right under the title, whatever their box is called', () => {
+    const box = '<div class="comments"><p>By Asha Verma, 3 May 2024</p></div>';
+    const draft = readHtml(page(`<h1>The river and the committee</h1>${box}${paragraphs()}`));
+    assert.equal(claimed(draft, 'author'), 'Asha Verma');
+    assert.equal(claimed(draft, 'published'), '3 May 2024');
+  });
+
   it('names whom its field says rather than a name far below', () => {
     const far = `<div>${'<b></b>'.repeat(200)}<p class="author">Tom Oommen</p></div>`;
     const head = '<meta name="author" content="Express News Service">';
@@ -285,6 +310,12 @@ describe('what a page says of its article', () => {
       `<article><h1>The river</h1><time datetime="2024-05-03">3 May</time>${paragraphs()}</article>` +
       '<div class="related-posts"><time itemprop="datePublished" datetime="2020-01-01">old</time></div>';
     assert.equal(claimed(readHtml(page(body)), 'published'), '2024-05-03');
+  });
+
+  it('has the date under the title rather than one that is called a date far below', () => {
+    const far = `<div>${'<b></b>'.repeat(200)}<p class="date">October 31, 2020</p></div>`;
+    const draft = readHtml(article(`<p>on Friday, May 3rd, 2024</p>${paragraphs()}${far}`));
+    assert.equal(claimed(draft, 'published'), 'May 3rd, 2024');
   });
 
   for (const path of ['2024/05/03/the-river', 'opinions/2024/may/03/the-river-4711.html']) {

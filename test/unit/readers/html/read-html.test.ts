@@ -122,6 +122,13 @@ describe('the text of a page', () => {
     );
   });
 
+  it('begins with the standfirst between the title and the part with the text', () => {
+    const standfirst = 'The committee never met, and those who live by the river know why it did not.';
+    const head = `<div><h1>The river and the committee</h1><p>${standfirst}</p><p>Share this story.</p></div>`;
+    const draft = readHtml(page(`${head}<div class="story-body">${paragraphs()}</div>`));
+    assert.deepEqual(texts(draft).slice(0, 2), [standfirst, sentences(1)]);
+  });
+
   it('goes on in a part below of the same article', () => {
     const verdict =
       'So the committee will meet, and the river will have risen again before it has: that is the verdict of those who live by it.';

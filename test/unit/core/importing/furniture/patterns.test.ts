@@ -84,7 +84,7 @@ describe('the line patterns', () => {
       const attacks = ['', `${beginning} `, `${beginning}: `].flatMap((head) =>
         pumps.map((pump) => head + pump.repeat(600 / pump.length)),
       );
-      const time = cpuTime(() => attacks.forEach((attack) => shape.test(`${attack.slice(0, 598)}\n!`)));
+      const time = cpuTime(() => attacks.forEach((attack) => shape.test(`${attack.slice(0, 598)}\n!`)), 1);
       assert.ok(time < 300, `${line}: ${String(time)} ms`);
     }
   });
