@@ -1,5 +1,5 @@
 // How well the roles of paragraphs are told: npm run bench:roles. The labelled articles are those of test/fixtures/articles and of
-// test/fixtures/roles, to which the weights were fitted; with `-- unseen` each is judged by weights fitted without its tenth (minutes).
+// test/fixtures/roles, to which the weights were fitted; with `-- unseen` each is judged by weights fitted without its tenth (a quarter of an hour).
 import { createAnalyser } from '../../src/core/importing/analysis/analyse.ts';
 import {
   labelledArticles,

@@ -45,7 +45,7 @@ describe('What is copied or dragged from a browser', () => {
     assert.match(text, /^## What stands in the way$/m);
     assert.match(text, /^- No village counts its pumps\.$/m);
     assert.doesNotMatch(text, /Share|Related/);
-    await workbench.treeRow('Outline', 'Challenge').waitFor();
+    await workbench.treeRow('Outline', 'Way forward').waitFor();
     await workbench.openFile('scrap.md');
     assert.equal((await workbench.editorText()).trim(), 'My own line.');
   });

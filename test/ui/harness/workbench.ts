@@ -78,11 +78,14 @@ export class Workbench {
 
   /** Opens the sidebar of an icon in the activity bar. */
   async openContainer(name: string): Promise<void> {
-    const icon = this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`);
+    const label = this.page.locator(`.action-label[aria-label^="${name}"]`);
+    const icon = this.page.locator('.activitybar .action-item', { has: label });
+    const expanded = icon.and(this.page.locator('[aria-expanded="true"]'));
     // A workbench that is still restoring its state may show another container once more.
     for (let looks = 0; looks < 3; looks += 1) {
-      if ((await icon.getAttribute('aria-expanded')) !== 'true') {
+      if ((await expanded.count()) === 0) {
         await icon.click();
+        await expanded.waitFor();
         looks = 0;
       }
       await this.page.waitForTimeout(200);
