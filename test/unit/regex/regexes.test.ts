@@ -10,7 +10,6 @@ const inWorker = /^src\/(?:readers|core\/importing\/(?!merge|output))/;
 /** Where else a regular expression may take time that grows faster than its input, and what keeps the input short. */
 const caps: readonly (readonly [place: RegExp, cap: string])[] = [
   [/^src\/core\/article\/gaps\//, 'the text of a point: 4,000 characters (article.schema.json)'],
-  [/^src\/core\/question\/directives-in\.ts/, 'a question: 4,000 characters, each quotation 2,000'],
   [/^src\/library\/schemas\/.*\/line\/pattern$/, 'a line: 300 characters, and length is checked first'],
   [/^syntaxes\//, 'a line: 20,000 characters; test/grammar/speed.test.ts holds the time'],
 ];
