@@ -64,7 +64,7 @@ function judgedUnseen() {
   const all = lessons();
   return Array.from({ length: tenths }, (_, tenth) => {
     const roleWeights = fitWeights(all.filter((_lesson, index) => index % tenths !== tenth));
-    const own = all.filter((_lesson, index) => index % tenths === tenth).map(({ article }) => article);
+    const own = all.filter((_lesson, index) => index % tenths === tenth);
     return judgedParagraphs(own, createAnalyser({ ...model, roleWeights }));
   }).flat();
 }

@@ -8,7 +8,7 @@
  * @property {number} state the right one
  * @property {number} same added to a step to here from the same state
  *
- * @typedef {{ places: Place[], weight: number }} Chain
+ * @typedef {{ places: Place[] }} Chain
  */
 
 /** @param {{ features: number, states: number }} size */
@@ -27,7 +27,7 @@ export function weightCount({ features, states }) {
 export function surprise(chains, { features, states }, weights, gradient) {
   const steps = features * states;
   let sum = 0;
-  for (const { places, weight } of chains) {
+  for (const { places } of chains) {
     const fits = places.map((place) => fitOf(place, weights, states));
     /** @type {Step} */
     const step = (at, from, to) =>
@@ -36,19 +36,19 @@ export function surprise(chains, { features, states }, weights, gradient) {
     for (const [at, place] of places.entries()) {
       const before = places[at - 1];
       const right = place.state;
-      sum -= weight * ((fits[at]?.[right] ?? 0) + (before === undefined ? 0 : step(at, before.state, right)));
+      sum -= (fits[at]?.[right] ?? 0) + (before === undefined ? 0 : step(at, before.state, right));
       for (const [state, share] of sharesOf(sums, at).entries()) {
-        const error = weight * (share - Number(state === right));
+        const error = share - Number(state === right);
         for (const [index, feature] of place.features.entries())
           increase(gradient, feature * states + state, error * (place.values[index] ?? 0));
       }
       if (before === undefined) continue;
       for (const [pair, share] of pairSharesOf(sums, fits, step, at).entries()) {
         const found = Number(pair === before.state * states + right);
-        increase(gradient, steps + pair, weight * (share - found));
+        increase(gradient, steps + pair, share - found);
       }
     }
-    sum += weight * sums.total;
+    sum += sums.total;
   }
   return sum;
 }

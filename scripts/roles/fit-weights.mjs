@@ -15,7 +15,7 @@ import { minimise } from './minimise.mjs';
 
 /**
  * How closely weights are held to what is expected of them beforehand, by the kind of feature: the inverse of the square of how far
- * they may be expected to stray. Chosen by fitting to nine tenths of the articles and judging the tenth.
+ * they may be expected to stray. Chosen by fitting to some of the articles and judging the others.
  */
 const held = { place: 0.15, always: 3, cue: 3, signal: 2, style: 3, like: 3, group: 3, word: 12, step: 0.5 };
 const heldOwnCue = 20;
@@ -33,17 +33,15 @@ const until = { steps: 60, tolerance: 1e-4 };
 const cueIndex = roleCueIndex(model.roles);
 const featuresIn = featureFinder(model.roles);
 
-/** Articles to learn from, with how much each counts. @typedef {{ article: LabelledArticle, weight: number }} Lesson */
-
 /**
  * Fits the weights to labelled articles: the likeliest ones given the labels, held to what is expected. First with every word that
  * is seen often enough, then with the words that came to matter most.
  *
- * @param {readonly Lesson[]} lessons
+ * @param {readonly LabelledArticle[]} lessons
  * @returns {RoleWeights}
  */
 export function fitWeights(lessons) {
-  const seen = lessons.map(({ article, weight }) => ({ ...sightOf(article), article, weight }));
+  const seen = lessons.map((article) => ({ ...sightOf(article), article }));
   const names = frequent(seen.map(({ features }) => features));
   const first = fit(seen, names);
   const kept = new Set(
@@ -106,7 +104,7 @@ function kindOf(name) {
 }
 
 /**
- * @param {readonly { features: Seen[], continued: boolean[], article: LabelledArticle, weight: number }[]} seen
+ * @param {readonly { features: Seen[], continued: boolean[], article: LabelledArticle }[]} seen
  * @param {readonly string[]} names
  */
 function fit(seen, names) {
@@ -130,11 +128,11 @@ function fit(seen, names) {
 }
 
 /**
- * @param {{ features: Seen[], continued: boolean[], article: LabelledArticle, weight: number }} lesson
+ * @param {{ features: Seen[], continued: boolean[], article: LabelledArticle }} lesson
  * @param {ReadonlyMap<string, number>} index
  * @returns {Chain}
  */
-function chainOf({ features, continued, article, weight }, index) {
+function chainOf({ features, continued, article }, index) {
   const places = features.map((seen, at) => {
     const known = [...seen].flatMap(([name, value]) => {
       const feature = index.get(name);
@@ -147,7 +145,7 @@ function chainOf({ features, continued, article, weight }, index) {
       same: continued[at] === true ? goesOn : 0,
     };
   });
-  return { places, weight };
+  return { places };
 }
 
 /**

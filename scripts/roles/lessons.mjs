@@ -3,16 +3,7 @@ import {
   labelledPieces,
 } from '../../test/unit/core/importing/analysis/labelled-articles.ts';
 
-/** @typedef {import('./fit-weights.mjs').Lesson} Lesson */
-
-/**
- * What the weights of roles are fitted to, each article as much as another.
- *
- * @returns {Lesson[]}
- */
+/** What the weights of roles are fitted to, each article as much as another. */
 export function lessons() {
-  return [
-    ...labelledArticles().map((article) => ({ article, weight: 1 })),
-    ...labelledPieces().map((article) => ({ article, weight: 1 })),
-  ];
+  return [...labelledArticles(), ...labelledPieces()];
 }

@@ -23,9 +23,8 @@ export function judgeBlocks(
   title: string | undefined,
 ): Judged[] {
   const standfirst = new Set(standfirstOf(blocks, parts));
-  const reasons = blocks.map((block) =>
-    standfirst.has(block) ? furnitureReason(block) : firstReason(block, parts),
-  );
+  const isInside = (block: PageBlock): boolean => standfirst.has(block) || isWithin(block.holder, parts);
+  const reasons = blocks.map((block) => firstReason(block, isInside));
   const first = blocks.findIndex((block, index) => reasons[index] === undefined && isGoodText(block));
   dropHead(blocks, reasons, first, title);
   dropLinks(blocks, reasons);
@@ -49,9 +48,9 @@ export function lettersKept(judged: readonly Judged[]): number {
 
 type Reasons = (DropReason | undefined)[];
 
-function firstReason(block: PageBlock, parts: ReadonlySet<HtmlElement>): DropReason | undefined {
+function firstReason(block: PageBlock, isInside: (block: PageBlock) => boolean): DropReason | undefined {
   if (block.zone !== undefined) return block.zone;
-  if (!isWithin(block.holder, parts)) return 'outside-article';
+  if (!isInside(block)) return 'outside-article';
   return furnitureReason(block);
 }
 

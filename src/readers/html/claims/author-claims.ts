@@ -10,9 +10,10 @@ import {
   textOf,
   type HtmlElement,
 } from '../html-tree.ts';
-import { blocksBesideTitle } from '../title-block.ts';
 import type { PageBlock } from '../page-blocks.ts';
+import { blocksBesideTitle } from '../title-block.ts';
 import { isOfNobody, namesIn } from './author-names.ts';
+import { distanceFrom, nearTitle, titleElement } from './near-title.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const metaNames = [
@@ -114,12 +115,10 @@ function squashed(text: string): string {
 
 const bylineClass =
   /(?<![a-z])(?:by-?line|authors?|auth|auth(?:or)?-?name|post-?author|entry-?author|article-?author|story-?author|written-?by|writer|contributors?|contributor-?name|byline-?name|signature|(?:meta|post(?:ed)?|story|created)-?by|author-?info(?:box)?|auther|autor|auteur|(?:reporter|columnist|journalist)(?:-?name)?)(?![a-z])/;
-/** In elements: what is marked by nothing but the name of its class belongs to the article only where it stands beside the title. */
-const nearTitle = 120;
 
 /** Groups of bylines, by how surely the markup marks one, then by how near to the title it stands. */
 function markedBylines(elements: readonly HtmlElement[]): { near: string[][]; far: string[][] } {
-  const title = elements.findIndex(({ name, letters }) => name === 'h1' && letters > 0);
+  const title = titleElement(elements);
   const marked = elements
     .flatMap((element, at) => {
       const by = element.letters > 1 && element.letters < 250 ? markOf(element) : undefined;
@@ -197,11 +196,6 @@ function collectLines(element: HtmlElement, lines: string[]): void {
     else lines.push(`${lines.pop() ?? ''} ${child}`);
   }
   if (!inlineNames.has(element.name)) lines.push('');
-}
-
-/** In elements; a byline stands below the title rather than above it. */
-function distanceFrom(title: number, at: number): number {
-  return title === -1 || at >= title ? at - title : (title - at) * 3;
 }
 
 function namesOf(attributes: Readonly<Record<string, string>>): string {

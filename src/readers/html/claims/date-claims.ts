@@ -2,9 +2,10 @@ import type { Claim } from '../../../core/importing/draft.ts';
 import { dateLabelIn } from '../../../core/importing/metadata/date-line.ts';
 import { ancestryOf, textOf, type HtmlElement } from '../html-tree.ts';
 import { isGoodText, type PageBlock } from '../page-blocks.ts';
-import type { PageFacts } from './page-facts.ts';
 import { blocksBesideTitle, titleBlock } from '../title-block.ts';
 import { isLocalDay } from './moments.ts';
+import { distanceFrom, nearTitle, titleElement } from './near-title.ts';
+import type { PageFacts } from './page-facts.ts';
 import { datesIn, findDate, type WrittenDate } from './written-dates.ts';
 
 const publishedNames = [
@@ -167,18 +168,15 @@ function shownFirst(claims: readonly Claim[], shown: readonly ShownDate[]): Clai
     : [{ field: 'published', value: date.value, from: 'text' }, ...claims];
 }
 
-/** In elements: what is marked by nothing but the name of its class belongs to the article only where it stands beside the title. */
-const nearTitle = 120;
-
 /** Elements that are marked as dates, those of the article's own head first. */
 function timesOf(elements: readonly HtmlElement[]): { near: HtmlElement[]; far: HtmlElement[] } {
-  const title = elements.findIndex(({ name, letters }) => name === 'h1' && letters > 0);
-  // In elements; a date stands below the title rather than above it.
-  const distanceOf = (at: number): number => (title === -1 || at >= title ? at - title : (title - at) * 3);
+  const title = titleElement(elements);
   const marked = elements
     .flatMap((element, at) => {
       const by = markOf(element);
-      return by === undefined || isElsewhere(element) ? [] : [{ element, by, distance: distanceOf(at) }];
+      return by === undefined || isElsewhere(element)
+        ? []
+        : [{ element, by, distance: distanceFrom(title, at) }];
     })
     .sort((a, b) => a.distance - b.distance);
   const by = (mark: ReturnType<typeof markOf>): typeof marked => marked.filter((one) => one.by === mark);

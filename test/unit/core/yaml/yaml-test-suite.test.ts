@@ -27,7 +27,7 @@ describe('the test suite of YAML (B01)', () => {
   });
 
   it('has no case that is not read, or told of, in time', () => {
-    assert.ok(cpuTime(() => cases.forEach(({ yaml }) => parseYaml(yaml)), 2) < 3 * 500);
+    for (const { id, yaml } of cases) assert.ok(cpuTime(() => parseYaml(yaml), 1) < 3 * 100, id);
   });
 
   it('has no case of broken YAML that is taken for sound', () => {

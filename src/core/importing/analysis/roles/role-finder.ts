@@ -9,7 +9,7 @@ import { readWeights } from './role-weights.ts';
 import { smooth } from './smooth.ts';
 
 /**
- * The role of a paragraph, and how probable it is (0 to 1): of roles told with 0.8, between seven and nine in ten are right on
+ * The role of a paragraph, and how probable it is (0 to 1): of roles told with 0.8, between seven and eight in ten are right on
  * articles to which the weights were not fitted. How they were fitted stands in `src/library/role-weights.yaml`.
  */
 export interface FoundRole {
@@ -47,7 +47,7 @@ export function isContinued(paragraph: Paragraph | undefined): boolean {
 }
 
 /**
- * Articles have one thesis or none, and most that seem to be one are not: on articles to which the weights were not fitted, one in three
+ * Articles have one thesis or none, and most that seem to be one are not: on articles to which the weights were not fitted, one in four
  * was. A wrong one misleads more than another role does.
  */
 const sureThesis = 0.6;
