@@ -46,4 +46,5 @@ export const contextKeys = {
   hasProposals: 'articleNotes.hasProposals',
   isBundled: 'articleNotes.isBundled',
   isFiltered: 'articleNotes.isFiltered',
+  isLoaded: 'articleNotes.isLoaded',
 } as const;

@@ -190,7 +190,23 @@ describe('Browsing the outline', () => {
     await workbench.treeRow('Outline', 'What would help').waitFor();
     await workbench.screenshot('outline-broken-notes');
   });
+
+  it('shows no welcome while it is looking for an article', async () => {
+    await workbench.page.addInitScript(watchForText, 'No article is open.');
+    await workbench.reload();
+    await workbench.openContainer('Article Notes');
+    await workbench.treeRow('Outline', 'What would help').waitFor();
+    assert.equal(await workbench.page.evaluate('globalThis.wasSeen'), false);
+  });
 });
+
+/** Runs in the window before anything else does. To look at every change slows it down, which makes a flash longer. */
+function watchForText(text: string): void {
+  Object.assign(globalThis, { wasSeen: false });
+  new MutationObserver(() => {
+    if (document.body.innerText.includes(text)) Object.assign(globalThis, { wasSeen: true });
+  }).observe(document, { childList: true, subtree: true });
+}
 
 describe('The outline with nothing to show', () => {
   let workbench: Workbench;

@@ -103,6 +103,7 @@ export class Articles implements vscode.Disposable {
     const uri =
       active !== undefined && isNotes(active) ? active : ((await this.#last()) ?? (await firstOfWorkspace()));
     if (uri !== undefined && this.#uri === undefined) await this.switchTo(uri);
+    else await tellMenus(this.#current);
   }
 
   async #last(): Promise<vscode.Uri | undefined> {
@@ -162,6 +163,8 @@ export class Articles implements vscode.Disposable {
 async function tellMenus(current: CurrentArticle | undefined): Promise<void> {
   const article = current?.article;
   await Promise.all([
+    // Before that an outline without rows says nothing: its welcome would be gone a moment later.
+    setContext(contextKeys.isLoaded, true),
     setContext(contextKeys.hasArticle, article !== undefined),
     setContext(contextKeys.hasProblems, current !== undefined && current.parsed.problems.length > 0),
     setContext(contextKeys.hasProposals, article !== undefined && hasProposals(article)),
