@@ -44,7 +44,7 @@ async function runAll(wanted) {
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   // Minutes of other suites stand between a failure and the end: what reads only the end of a log must find it there.
   for (const { suite, ending } of results)
-    if (ending) console.log(`\n${suite} failed. It ended with:\n${ending}`);
+    if (ending) console.log(`\nA run of ${suite} failed. It ended with:\n${ending}`);
   console.log(`\n${results.map(row).join('\n')}\n`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -5,26 +5,49 @@ import { root } from '../setup/place.mjs';
 
 /**
  * @typedef {{ suite: string, passed: number, failed: number, seconds: number, remark?: string, ending?: string }} Result
- * `ending` is what a suite that failed wrote last, which is where test reports tell of failures
+ * `ending` is what a run that failed wrote last, which is where test reports tell of failures
  */
 
 const results = path.join(root, 'test-results');
 
 /**
  * Runs one suite, shows what it writes, and keeps its result in test-results/<suite>.json.
+ *
+ * A window depends on what else the machine does: a suite that needs one has a second run, and its result says so.
  * @param {import('./suites.mjs').Suite} suite
  * @returns {Promise<Result>}
  */
 export async function runSuite(suite) {
+  const first = await runOnce(suite);
+  const result = first.failed > 0 && suite.needsVsCode ? await runAgain(suite, first) : first;
+  await mkdir(results, { recursive: true });
+  await writeFile(path.join(results, `${suite.name}.json`), `${JSON.stringify(result, undefined, 2)}\n`);
+  return result;
+}
+
+/**
+ * @param {import('./suites.mjs').Suite} suite
+ * @returns {Promise<Result>}
+ */
+async function runOnce(suite) {
   const begun = Date.now();
   const { code, output } = await runScript(suite.script);
   const seconds = Math.round((Date.now() - begun) / 100) / 10;
   const counts = countsOf(suite.kind, code, output);
   const ending = counts.failed > 0 ? { ending: lastLines(output) } : {};
-  const result = { suite: suite.name, ...counts, seconds, ...ending };
-  await mkdir(results, { recursive: true });
-  await writeFile(path.join(results, `${suite.name}.json`), `${JSON.stringify(result, undefined, 2)}\n`);
-  return result;
+  return { suite: suite.name, ...counts, seconds, ...ending };
+}
+
+/**
+ * @param {import('./suites.mjs').Suite} suite
+ * @param {Result} first
+ * @returns {Promise<Result>}
+ */
+async function runAgain(suite, first) {
+  console.log(`${suite.name} failed, and runs once more.`);
+  const second = await runOnce(suite);
+  const remark = `in a second run; the first had ${first.failed} failed`;
+  return { ...first, ...second, remark, seconds: first.seconds + second.seconds };
 }
 
 /**
