@@ -8,7 +8,7 @@ import { readHead } from './furniture/read-head.ts';
 import { dropRepetitions } from './furniture/repetitions.ts';
 import { Sheet } from './furniture/sheet.ts';
 import type { CleanArticle } from './imported-article.ts';
-import { joinedBlocks, withCrossHeads } from './joined-blocks.ts';
+import { joinedBlocks, withCrossHeads, withStandfirst } from './joined-blocks.ts';
 import { claimed } from './metadata/claims.ts';
 import { metadataOf } from './metadata/metadata-of.ts';
 import { lineJoiner } from './text/joined-lines.ts';
@@ -24,14 +24,15 @@ export function cleanArticle(draft: Draft, model: CleaningModel): CleanArticle {
   const sheet = new Sheet(draft, model);
   const isPage = draft.format === 'html';
   const titles = claimed(draft.claims, 'title');
-  const body = isPage ? bodyOfPage(sheet.entries, titles) : bodyOf(sheet.entries, titles);
+  const authors = claimed(draft.claims, 'author');
+  const body = isPage ? bodyOfPage(sheet.entries, titles, authors) : bodyOf(sheet.entries, titles, authors);
   applyPatterns(sheet, body);
   readHead(sheet, body, model);
   readFoot(sheet, body, model);
   // The reader of a page tells a pull quote from a verse that comes again: it knows where each stands.
   if (!isPage) dropRepetitions(sheet);
   const join = lineJoiner(() => draft.blocks.map(({ text }) => text).join('\n'));
-  const placed = withCrossHeads(joinedBlocks(sheet.kept, join));
+  const placed = withStandfirst(withCrossHeads(joinedBlocks(sheet.kept, join)));
   const blocks = placed.map(({ block }) => block);
   const { format, encoding } = draft;
   return {

@@ -50,6 +50,18 @@ export function withCrossHeads(placed: readonly PlacedBlock[]): readonly PlacedB
   });
 }
 
+/** Words of a heading above the whole text that sums it up rather than naming its first part. */
+const longestOpening = 8;
+
+/** A standfirst that a page marks as a heading is the article's first paragraph: it heads no section. */
+export function withStandfirst(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const [first, ...others] = placed;
+  if (first?.block.kind !== 'heading' || others[0]?.block.kind === 'heading') return placed;
+  const { text } = first.block;
+  const isStandfirst = /[.!।]["'”’)]*$/u.test(text) || text.split(/\s+/).length > longestOpening;
+  return isStandfirst ? [{ ...first, block: { kind: 'paragraph', text } }, ...others] : placed;
+}
+
 function isShortTitle(text: string): boolean {
   if (text.length > longestHeading || text.includes('\n') || text.split(' ').length > 12) return false;
   return !/[.!,;।"'”’)…]$/.test(text) && !startsSmall(text) && /[\p{L}]/u.test(text) && !/^\\/.test(text);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/importing/draft.ts';
 import { authorClaims } from './claims/author-claims.ts';
+import { authorPostClaims } from './claims/author-post.ts';
 import { dateClaims } from './claims/date-claims.ts';
 import { metaIn, type PageFacts } from './claims/page-facts.ts';
 import { titleClaims } from './claims/title-claims.ts';
@@ -10,9 +11,10 @@ export function claimsOf(facts: PageFacts, blocks: readonly PageBlock[], url: st
   const publications = publicationClaims(facts);
   const site = publications[0]?.value;
   const urls = urlClaims(facts, url);
+  const authors = authorClaims(facts, blocks, site);
   return [
     ...titleClaims(facts, blocks, site),
-    ...authorClaims(facts, blocks, site),
+    ...authors,
     ...dateClaims(
       facts,
       blocks,
@@ -21,6 +23,10 @@ export function claimsOf(facts: PageFacts, blocks: readonly PageBlock[], url: st
     ...publications,
     ...urls,
     ...otherClaims(facts),
+    ...authorPostClaims(
+      blocks,
+      authors.map(({ value }) => value),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DropReason } from '../../core/importing/draft.ts';
+import { authorNoteOf } from '../../core/importing/metadata/author-note.ts';
 import { endsSentence } from '../../core/importing/text/sentence-end.ts';
 import { furnitureReason } from './furniture-lines.ts';
 import { isWithin, type HtmlElement } from './html-tree.ts';
@@ -157,6 +158,7 @@ function dropTail(blocks: readonly PageBlock[], reasons: Reasons): void {
       block.kind === 'code'
     )
       return;
+    if (authorNoteOf(block.plain) !== undefined) continue;
     reasons[index] = block.linkShare > 0.3 ? 'related-link' : 'furniture';
   }
 }

@@ -1,6 +1,6 @@
 import type { DropReason } from '../draft.ts';
 import { endsSentence } from '../text/sentence-end.ts';
-import { tailOf, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { LineMatch } from './match-line.ts';
 import type { Entry, Sheet } from './sheet.ts';
 
@@ -13,11 +13,10 @@ const mostRelated = 5;
 
 /** Drops what the line patterns know as furniture, where it may stand, and everything after the line that ends the article. */
 export function applyPatterns(sheet: Sheet, body: Body): void {
-  const tail = tailOf(sheet.entries);
   for (const [at, entry] of sheet.entries.entries()) {
     const match = entry.matches.find(({ pattern }) => standsThere(pattern.where, at, body));
     if (match !== undefined && match.pattern.action !== 'keep') dropMatch(sheet, entry, match);
-    else if (at >= tail) sheet.drop(entry, 'outside-article');
+    else if (at >= body.tail) sheet.drop(entry, 'outside-article');
   }
   dropRelated(sheet);
 }

@@ -1,15 +1,18 @@
 import { ImportRefusal } from '../import-refusal.ts';
-import { authorNoteOf, isAboutPerson } from '../metadata/author-note.ts';
+import { isAboutPerson } from '../metadata/author-note.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isCut } from '../text/is-cut.ts';
 import { sameText } from './same-text.ts';
 import { commentsIn } from './comment-thread.ts';
+import { authorsAbove, isOnAuthor, noteIn } from './end-note.ts';
 import type { Entry } from './sheet.ts';
 
 /** Which entries hold the article: the first and the last paragraph of its text, and where its title stands. */
 export interface Body {
   readonly first: number;
   readonly last: number;
+  /** Index of the first entry after which nothing belongs to the article; the number of entries, if there is none. */
+  readonly tail: number;
   /** Index of the entry that is the title, where there is one. */
   readonly title?: number;
 }
@@ -25,10 +28,15 @@ const footBegins = 0.6;
  * note on the author and what follows a line that ends articles.
  *
  * @param titles what the document claims as its title, if anything
+ * @param authors whom it claims as its authors
  * @throws ImportRefusal `no-article` where there is no running text
  */
-export function bodyOf(entries: readonly Entry[], titles: readonly string[]): Body {
-  const tail = tailOf(entries);
+export function bodyOf(
+  entries: readonly Entry[],
+  titles: readonly string[],
+  authors: readonly string[],
+): Body {
+  const tail = tailOf(entries, authors);
   const title = titleIn(entries.slice(0, tail), titles);
   const isBody = (entry: Entry, least: number): boolean => isRunningText(entry, least);
   for (const least of [fewestWords, 6]) {
@@ -39,6 +47,7 @@ export function bodyOf(entries: readonly Entry[], titles: readonly string[]): Bo
       return {
         first,
         last: withShortSentences(entries.slice(0, tail), last),
+        tail,
         ...(title !== undefined && title < last && { title }),
       };
     }
@@ -49,37 +58,53 @@ export function bodyOf(entries: readonly Entry[], titles: readonly string[]): Bo
 /** The last paragraphs may be short, or cut in two by a page's end. */
 function withShortSentences(entries: readonly Entry[], from: number): number {
   const isShort = (entry: Entry | undefined): boolean =>
-    entry !== undefined && isRunningText(entry, 3) && !isNote(entry.text) && !isAboutPerson(entry.text);
+    entry !== undefined &&
+    isRunningText(entry, 3) &&
+    noteIn(entry) === undefined &&
+    !isAboutPerson(entry.text);
   const [next, second] = [entries[from + 1], entries[from + 2]];
   if (isShort(next)) return withShortSentences(entries, from + 1);
   const isHalf = next?.matches.length === 0 && isShort(second) && isCut(next.text, second?.text ?? '');
   return isHalf ? withShortSentences(entries, from + 2) : from;
 }
 
-/** Where the foot begins with a line after which nothing belongs to the article, or the comments of readers do; the number of entries, if nowhere. */
-export function tailOf(entries: readonly Entry[]): number {
+/**
+ * Where the foot begins: with a line after which nothing belongs to the article, with the note on its author, or with the comments
+ * of readers; the number of entries, if nowhere.
+ */
+export function tailOf(entries: readonly Entry[], claimedAuthors: readonly string[]): number {
+  const begin = entries.findIndex((entry) => isRunningText(entry, fewestWords));
+  const authors = [...claimedAuthors, ...authorsAbove(entries.slice(0, Math.max(0, begin)))];
   const comments = commentsIn(entries);
-  return comments === undefined ? footOf(entries) : Math.min(comments, footOf(entries.slice(0, comments)));
+  const withoutComments = comments === undefined ? entries : entries.slice(0, comments);
+  return footOf(withoutComments, authors);
 }
 
-function footOf(entries: readonly Entry[]): number {
+function footOf(entries: readonly Entry[], authors: readonly string[]): number {
   const lengths = entries.map(({ text }) => text.length);
   const whole = sum(lengths);
   let before = 0;
   for (const [at, entry] of entries.entries()) {
-    const endsArticle = entry.matches[0]?.pattern.action === 'tail';
-    if (endsArticle && before >= whole * footBegins && isFoot(entries, at)) return at;
+    const mostBelow = before < whole * footBegins ? 0 : mostTextBelow(entry, authors);
+    if (mostBelow > 0 && isFoot(entries, at, mostBelow)) return at;
     before += lengths[at] ?? 0;
   }
   return entries.length;
 }
 
+/** How much running text, as a share of that above, a line that ends articles bears below it; 0 for a line that ends none. */
+function mostTextBelow(entry: Entry, authors: readonly string[]): number {
+  if (entry.matches[0]?.pattern.action === 'tail') return 0.35;
+  const note = noteIn(entry, authors);
+  return note !== undefined && isOnAuthor(entry, note, authors) ? 0.2 : 0;
+}
+
 /** Running text goes before, and little of it comes after: otherwise the line stands in the middle, whatever it says. */
-function isFoot(entries: readonly Entry[], at: number): boolean {
+function isFoot(entries: readonly Entry[], at: number, mostBelow: number): boolean {
   const textIn = (part: readonly Entry[]): number =>
     sum(part.filter((entry) => isRunningText(entry, fewestWords)).map(({ text }) => text.length));
   const above = textIn(entries.slice(0, at));
-  return above > 0 && textIn(entries.slice(at)) < above * 0.35;
+  return above > 0 && textIn(entries.slice(at + 1)) < above * mostBelow;
 }
 
 export function isRunningText({ block, text, matches }: Entry, leastWords: number): boolean {
@@ -89,13 +114,12 @@ export function isRunningText({ block, text, matches }: Entry, leastWords: numbe
   return isLong && (endsSentence(text) || text.length >= longParagraph);
 }
 
-function isNote(text: string): boolean {
-  return authorNoteOf(text) !== undefined;
-}
-
 /** The notes on the author, at either end, are about the article, not of it. */
 function withoutNotes(entries: readonly Entry[], places: readonly number[]): readonly number[] {
-  const isNoteAt = (at: number | undefined): boolean => at !== undefined && isNote(entries[at]?.text ?? '');
+  const isNoteAt = (at: number | undefined): boolean => {
+    const entry = at === undefined ? undefined : entries[at];
+    return entry !== undefined && noteIn(entry) !== undefined;
+  };
   let [from, to] = [0, places.length];
   while (to - from > 1 && isNoteAt(places[to - 1])) to -= 1;
   while (to - from > 1 && from < 2 && isNoteAt(places[from])) from += 1;

@@ -1,6 +1,6 @@
-import { authorNoteOf } from '../metadata/author-note.ts';
 import { endsSentence } from '../text/sentence-end.ts';
-import type { Body } from './body.ts';
+import { tailOf, type Body } from './body.ts';
+import { noteIn } from './end-note.ts';
 import { bareWords } from './same-text.ts';
 import type { Entry } from './sheet.ts';
 
@@ -16,24 +16,27 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
  * do not write spaces.
  *
  * @param titles as the page states them: the heading that says it again is no part of the text
+ * @param authors as the page states them
  */
-export function bodyOfPage(entries: readonly Entry[], titles: readonly string[]): Body {
+export function bodyOfPage(
+  entries: readonly Entry[],
+  titles: readonly string[],
+  authors: readonly string[],
+): Body {
+  const tail = tailOf(entries, authors);
   const isTitle = ({ block, text }: Entry): boolean =>
     block.kind === 'heading' && titles.some((title) => bareWords(text) === bareWords(title));
-  const isText = (entry: Entry): boolean => !isKnown(entry) && !isNote(entry) && !isTitle(entry);
+  const isText = (entry: Entry): boolean =>
+    !isKnown(entry) && noteIn(entry, authors) === undefined && !isTitle(entry);
   const first = entries.findIndex((entry) => isText(entry) && isOfText(entry, shortLine));
-  const last = entries.findLastIndex((entry) => isText(entry) && isOfText(entry, shortFoot));
-  if (first === -1 || last === -1) return { first: 0, last: entries.length - 1 };
+  const last = entries.slice(0, tail).findLastIndex((entry) => isText(entry) && isOfText(entry, shortFoot));
+  if (first === -1 || last === -1) return { first: 0, last: entries.length - 1, tail };
   const title = entries.slice(0, first).findLastIndex(isTitle);
-  return { first, last, ...(title !== -1 && { title }) };
+  return { first, last, tail, ...(title !== -1 && { title }) };
 }
 
 function isKnown({ matches }: Entry): boolean {
   return matches.some(({ pattern }) => pattern.action !== 'keep');
-}
-
-function isNote({ text }: Entry): boolean {
-  return authorNoteOf(text) !== undefined;
 }
 
 function isOfText({ block, text }: Entry, long: number): boolean {

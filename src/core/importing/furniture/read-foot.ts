@@ -1,8 +1,8 @@
-import { authorNoteOf } from '../metadata/author-note.ts';
 import { claimed } from '../metadata/claims.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isRunningText, type Body } from './body.ts';
 import type { CleaningModel } from './cleaning-model.ts';
+import { noteIn } from './end-note.ts';
 import { readLabel } from './read-head.ts';
 import type { Entry, Sheet } from './sheet.ts';
 
@@ -19,8 +19,7 @@ export function readFoot(sheet: Sheet, body: Body, model: CleaningModel): void {
 }
 
 function readNote(sheet: Sheet, entry: Entry): boolean {
-  const [knownAuthor] = claimed(sheet.claims, 'author');
-  const note = authorNoteOf(entry.text, knownAuthor);
+  const note = noteIn(entry, claimed(sheet.claims, 'author'));
   if (note === undefined) return false;
   sheet.claim('author', note.author ?? '');
   sheet.claim('authorPost', note.post);

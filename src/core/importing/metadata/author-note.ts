@@ -8,16 +8,20 @@ export interface AuthorNote {
   readonly post: string;
 }
 
+/** "…, Goa. Thanks to all who read a draft": what a second sentence says is not the post. */
+const furtherSentences =
+  /(?<!(?<!\p{L})(?:\p{L}|Prof|Dr|Mr|Mrs|Ms|Smt|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Amb|Jr|Sr|Ph|Univ|Dept|Govt))\.\s+\p{Lu}.*$/su;
+
 /** More would be a paragraph of the article. */
 const longestNote = 500;
 const verb =
-  '(?:is|are|was|were|has been|have been|teaches|teach|taught|heads|leads|runs|edits|writes|works|served|serves|retired|practises|practices|chairs)';
+  '(?:is|are|was|were|(?:has|have) (?:been|served|taught|worked)|teaches|teach|taught|heads|leads|runs|edits|writes|works|served|serves|retired|practises|practices|chairs)';
 const generic = new RegExp(
   `^(?:(?:the|this|our|guest)\\s+)*(?:writers?|authors?|columnists?|contributors?|reviewers?|essayist)\\b,?\\s+(?:((?:an?|the|former)\\s+.{3,120}?),\\s+)?(${verb})\\s+(.+)$`,
   'i',
 );
 const named = new RegExp(
-  `^([^,:;!?]{3,80}?(?:\\s*\\((?:retd|rtd)\\.?\\))?)(?:\\s*\\([^)]{1,40}\\))?\\s+(${verb})\\s+(.+)$`,
+  `^([^,:;!?]{3,80}?(?:\\s*\\((?:retd|rtd)\\.?\\))?)(?:\\s*\\([^)]{1,40}\\))?(?:,?\\s+[A-Z]{2,5}(?![a-z])){0,4}\\s+(${verb})\\s+(.+)$`,
 );
 const apposition =
   /^([^,:;.!?]{3,60}), ((?:an?|the|former|formerly|retired|senior|associate|assistant|visiting|research|distinguished)\b.{5,300})$/i;
@@ -92,8 +96,8 @@ function firstWords(text: string): string {
   return text.split(/\s+/).slice(0, 14).join(' ');
 }
 
-/** The same name, with or without initials and titles. */
-function sameName(one: string, other: string): boolean {
+/** Whether two names are of one person, with or without initials and titles. */
+export function sameName(one: string, other: string): boolean {
   const last = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
   return last(one) === last(other) || other.toLowerCase().includes(one.toLowerCase());
 }
@@ -101,8 +105,10 @@ function sameName(one: string, other: string): boolean {
 /** "the Director of X." as "Director of X"; what comes after a verb other than "is" keeps it: "teaches at X". */
 function postOf(verb: string, rest: string): string {
   const post = rest
+    .replace(furtherSentences, '')
     .replace(appendix, '')
     .replace(/[\s.;)]+$/, '')
     .replace(/^(?:the|an?)\s+/i, '');
-  return /^(?:is|are|was|were)$/i.test(verb) ? post : `${verb} ${post}`;
+  const doing = verb.replace(/^(?:has|have) /i, '');
+  return /^(?:is|are|was|were|been)$/i.test(doing) ? post : `${doing} ${post}`;
 }

@@ -85,16 +85,21 @@ function publicationOf(
   );
 }
 
-/** By label, section or address; an article with a note on what its author does is an opinion piece. */
+/** By label, section or address; an article with a note on what its author does is an opinion piece, save a reporter's. */
 function kindOf(claims: readonly Claim[], url: string | undefined): ArticleMetadata['kind'] {
   const byLabel = firstDefined([...claimed(claims, 'kind'), ...claimed(claims, 'section')], kindNamed);
   const byUrl = url === undefined ? undefined : kindOfUrl(url);
   const [title = ''] = claimed(claims, 'title');
   const byTitle = titleLabel(title)?.kind;
-  const byNote = claims.some(({ field, from }) => field === 'authorPost' && from === 'text')
-    ? 'op-ed'
-    : undefined;
+  const isNoted = claims.some(
+    ({ field, from, value }) => field === 'authorPost' && from === 'text' && !isOfReporter(value),
+  );
+  const byNote = isNoted ? 'op-ed' : undefined;
   return byLabel ?? byUrl ?? byTitle ?? byNote;
+}
+
+function isOfReporter(post: string): boolean {
+  return /\b(?:reporter|correspondent|bureau|staff writer|covers|covering)\b/i.test(post);
 }
 
 function languageFrom(claims: readonly Claim[], body: readonly string[]): string {

@@ -90,7 +90,7 @@ export function isInCapitals(text: string): boolean {
 }
 
 const smallInTitles = new Set(
-  'about above after against along amid among around before behind below beneath beside between beyond despite down during from inside into like near onto over past since than that through till toward towards under until unto upon versus when with within without'.split(
+  'about above after against along amid among around before behind below beneath beside between been beyond despite down during from have inside into like near onto over past since than that their them these they this those through till toward towards under until unto upon versus were when with within without your'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ export function isInTitleCase(text: string): boolean {
     (word) => /^\p{Lu}/u.test(word) || (/^\p{Ll}+$/u.test(word) && !smallInTitles.has(word)),
   );
   const capital = telling.filter((word) => /^\p{Lu}/u.test(word));
-  return capital.length >= 2 && capital.length >= telling.length * 0.8;
+  return capital.length >= 2 && capital.length >= telling.length * 0.9;
 }
 
 /** Undefined where the place of a word, at the beginning of a sentence or a quotation, hides how it is written. */

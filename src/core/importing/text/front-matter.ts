@@ -64,7 +64,15 @@ function claimsOf(value: Plain | undefined): Claim[] {
 }
 
 function textOf(value: Plain | null): string {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return withoutLinks(value).replace(/\s+/g, ' ').trim();
   const parts = Array.isArray(value) ? value : [];
-  return parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '').join(', ');
+  return parts
+    .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
+    .map(withoutLinks)
+    .join(', ');
+}
+
+/** "[[Asha Rao]]", "[[people/asha|Asha Rao]]": names in collections of notes are links to other notes. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{0,200})\]\]/g, '$1');
 }

@@ -1,9 +1,9 @@
 /**
  * A full stop, question or exclamation mark, danda or ellipsis, and what may close after it: quotation marks, the number of a note,
- * the agency or the initials of who wrote it in brackets.
+ * the agency or the initials of who wrote it in brackets, the mark with which a magazine ends its articles.
  */
 const sentenceEnd =
-  /[.?!।॥…。؟۔]["'”’»)\]*_]*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|\s?↩\ufe0e?|\s?[*_]*\(\p{L}[\p{L}\p{N}&/., -]{0,24}\)[*_]*)?$/u;
+  /[.?!।॥…。؟۔]["'”’»)\]*_]*(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|\s?↩\ufe0e?|\s?[*_]*\(\p{L}[\p{L}\p{N}&/., -]{0,24}\)[*_]*|\s?[■□▪◼◆●])?$/u;
 const pause = /[.?!:;,।॥…。؟۔"'”’»)\]–—-][*_]*$/u;
 
 /** Whether a line ends as a sentence does. */

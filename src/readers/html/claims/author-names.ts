@@ -15,7 +15,8 @@ const qualified =
 const nameWithPost =
   /^(\p{Lu}[\p{L}\p{M}.'’-]* (?:\p{Lu}[\p{L}\p{M}.'’-]* )?\p{Lu}[\p{L}\p{M}.'’-]*)\s+((?:senior|special|chief|political|business|staff|managing|deputy|associate|assistant|contributing|guest|foreign|executive|principal|national|consulting)\b.*)$/iu;
 const address = /\bhttps?:|\bwww\.|@|\b[\w-]+\.(?:com?|in|org|net|info|news|[a-z]{2})(?:\.[a-z]{2})?$/i;
-const noName = /[<>{}[\]=]|\d{2}|[.!?]\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}/iu;
+/** A full stop behind a word ends a sentence; behind an initial or a title it does not. */
+const noName = /[<>{}[\]=]|\d{2}|(?:\p{Ll}{4}\.|[!?])\s+\p{Lu}/u;
 const tail =
   /\s*(?:\||•|·|—|–|\s-\s|\n|\bupdated\b|\bpublished\b|\bposted\b|\blast modified\b|\bon (?=\w+day\b|\w+ \d)|\d{1,2}[ :/.-]|\b(?:edited|reviewed|photograph\w*|illustrat\w+|translated|photos?) by\b|प्रकाशित|अपडेट|\bfollow\b|\bat \d).*$/isu;
 const days = /[\s,]+(?:mon|tues|wednes|thurs|fri|satur|sun)day[\s,]*$/i;
@@ -40,7 +41,7 @@ const ofDesk =
 export function namesIn(byline: string, isField = false): string[] {
   if (byline.length > 300) return [];
   const bare = byline
-    .replace(/\([^)]*\)|\S*(?:https?:|www\.|@)\S*/gi, ' ')
+    .replace(/\((?!retd|rtd)[^)]*\)|\S*(?:https?:|www\.|@)\S*/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Ll})(?=(?:Edited|Reviewed|Curated|Published|Updated|Posted)\b)/gu, ' | ')
     .replace(/^[\s:|•·,–—-]+/, '')

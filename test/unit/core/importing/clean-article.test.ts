@@ -178,6 +178,67 @@ describe('what stands round the text', () => {
     assert.equal(cleanedLines(own, '2 January 2024', one, two).metadata.title, own);
   });
 
+  for (const below of [
+    'Correction: An earlier version of this article gave the wrong year. The error is regretted.',
+    'Read all our columns on the new mobile app of the paper, which is free and has no advertisements.',
+  ]) {
+    it(`ends with the note on its author, whatever stands below it: ${below}`, () => {
+      const note = 'Asha Rao is a keeper of bees in Kurseong. She was born there.';
+      const read = cleanedLines('A title here', 'By Asha Rao', one, two, three, four, note, below);
+      assert.deepEqual(read.texts, [one, two, three, four]);
+      assert.equal(read.metadata.authorPost, 'keeper of bees in Kurseong');
+    });
+  }
+
+  it('goes on below a sentence on another person, or on its author far above the end', () => {
+    for (const sentence of [
+      'Imran Sheikh is a lawyer who has fought the case for eleven years and will not give it up now.',
+      'Imran Sheikh, a lawyer of the High Court, said that the case had been lost before it began.',
+    ]) {
+      assert.deepEqual(cleanedLines('A title here', one, two, three, sentence, four).texts, [
+        one,
+        two,
+        three,
+        sentence,
+        four,
+      ]);
+    }
+    const about = 'Asha Rao is a lawyer, and she says it in the first line of what she writes.';
+    assert.deepEqual(cleanedLines('A title here', 'By Asha Rao', one, about, two, three, four).texts, [
+      one,
+      about,
+      two,
+      three,
+      four,
+    ]);
+  });
+
+  it('ends with a line on a person that is set apart, where nobody is named as the author', () => {
+    const note = '(Asha Rao is an advocate at the High Court in Patna)';
+    const read = cleanedLines(
+      'A title here',
+      one,
+      two,
+      three,
+      four,
+      note,
+      'This went live in the morning, they say, and was read by many.',
+    );
+    assert.deepEqual(read.texts, [one, two, three, four]);
+    assert.equal(read.metadata.author, 'Asha Rao');
+  });
+
+  it('keeps a last sentence with the end mark of a magazine', () => {
+    const last = 'Leave it alone. ■';
+    assert.deepEqual(cleanedLines('A title here', one, two, last).texts, [one, two, last]);
+  });
+
+  it('is no opinion piece because a reporter is named below it', () => {
+    const kindOf = (note: string) => cleanedLines('A title here', one, two, three, note).metadata.kind;
+    assert.equal(kindOf('Asha Rao is a professor of law in Patna'), 'op-ed');
+    assert.equal(kindOf('Asha Rao is the chief reporter of the paper in Patna'), undefined);
+  });
+
   it('gives the day of a change only where no other day is named', () => {
     const published = (line: string) => cleanedLines('A title here', line, one, two).metadata.published;
     assert.equal(published('Updated: 3 January 2024'), '2024-01-03');

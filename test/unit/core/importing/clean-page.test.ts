@@ -59,6 +59,30 @@ describe('an article that the reader of a page has found', () => {
   });
 });
 
+describe('a standfirst that is marked as a heading', () => {
+  const kindsOf = (...blocks: Block[]): readonly string[] =>
+    cleanArticle({ format: 'html', blocks, dropped: [], claims: [] }, cleaningModel).blocks.map(
+      ({ kind }) => kind,
+    );
+  const heading = (text: string): Block => ({ kind: 'heading', text, level: 2 });
+  const text = { kind: 'paragraph', text: sentence } as const;
+
+  it('is a paragraph of the article', () => {
+    assert.deepEqual(kindsOf(heading('Nobody asked them.'), text), ['paragraph', 'paragraph']);
+    const long = 'The committee has met again, in spring, and nobody by the river was asked';
+    assert.deepEqual(kindsOf(heading(long), text), ['paragraph', 'paragraph']);
+  });
+
+  it('is not the heading of the first part, nor one further down', () => {
+    assert.deepEqual(kindsOf(heading('What happened'), text), ['heading', 'paragraph']);
+    assert.deepEqual(kindsOf(text, heading('Nobody asked them.'), text), [
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+  });
+});
+
 describe('the author of a page', () => {
   const authorOf = (author: string, publication: string): string | undefined =>
     cleanArticle(

@@ -234,6 +234,37 @@ describe('what a page says of its article', () => {
     assert.equal(claimed(draft, 'author'), 'Express News Service');
   });
 
+  it('keeps the whole of a name that begins with initials or a title, and what stands behind it in brackets', () => {
+    for (const name of [
+      'C. Asha Verma',
+      'T.C.A. Asha Raghav Rao',
+      'Dr. Asha Verma',
+      'Prof. Tom K. Oommen',
+      'Col. Tom Oommen (retd)',
+    ]) {
+      const draft = readHtml(article(paragraphs(), `<meta name="author" content="${name}">`));
+      assert.equal(claimed(draft, 'author'), name);
+    }
+  });
+
+  it('takes a sentence for no author', () => {
+    const content = 'Written for the paper. Nobody asked who';
+    const draft = readHtml(article(paragraphs(), `<meta name="author" content="${content}">`));
+    assert.equal(claimed(draft, 'author'), undefined);
+  });
+
+  it('has the post of its author from a box that is no part of the text, and from no one else', () => {
+    const head = '<meta name="author" content="Asha Verma">';
+    const boxed = (text: string) =>
+      claimed(
+        readHtml(article(`<div class="author-box"><p>${text}</p></div>${paragraphs()}`, head)),
+        'authorPost',
+      );
+    assert.equal(boxed('Asha Verma is a teacher in Patna. She writes on rivers.'), 'teacher in Patna');
+    assert.equal(boxed('The writer is a teacher in Patna'), 'teacher in Patna');
+    assert.equal(boxed('Tom Oommen is a teacher in Patna'), undefined);
+  });
+
   it('has no post and no degree for an author', () => {
     for (const [content, author] of [
       ['Asha Verma, Games Editor, River Weekly', 'Asha Verma'],

@@ -49,9 +49,35 @@ describe('the line patterns', () => {
       'Comments by the Chief Justice were widely quoted.',
       'Background noise is all that remains of the debate.',
       'Government of India bonds fell sharply.',
+      'Get your facts straight and the rest will follow.',
+      'Receive them as guests in your house and they will stay.',
+      'The chart: a line that falls, and then falls faster.',
+      'Illustration of this is easy: look at the well.',
+      'To continue reading the Constitution as a dead letter is to bury it. We must not.',
+      'India needs better journalism, and better readers.',
     ];
     const standsAlone = standsAloneBy(cleaningModel);
     assert.deepEqual(sentences.filter(standsAlone), []);
+  });
+
+  it('know what pages offer between and below the paragraphs', () => {
+    const lines = [
+      'Get the best of our columns straight to your inbox every evening.',
+      'Join Riverpaper for free to follow this writer.',
+      'Already subscribed? Log in',
+      '7 min read Last updated: Feb 12, 2026 | 10:18 pm IST',
+      'Thank you for subscribing to our letter.',
+      'The Riverpaper is now on WhatsApp. Follow our channel.',
+      'Boats on the river in May. | Asha Rao/Reuters',
+      'A road under water. | ANI',
+      'Express Illustration | Asha Rao',
+      'Chart: Riverpaper',
+      'बाढ़ के बाद का पुल। (फाइल फोटो)',
+    ];
+    assert.deepEqual(
+      lines.filter((line) => matchesOf(line, cleaningModel).length === 0),
+      [],
+    );
   });
 
   // What makes a pattern that tries too many ways slow: a beginning that fits, one thing again and again, an end that does not fit.

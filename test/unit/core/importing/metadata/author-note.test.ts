@@ -32,6 +32,14 @@ describe('a note on the author', () => {
       'Lt. Gen. Devraj Tamang (retd.)',
       'Deputy Chief of the Army Staff',
     ],
+    'Asha Rao is a fellow of Loom House, Goa. Thanks to Imran Sheikh, who read a draft': [
+      'Asha Rao',
+      'fellow of Loom House, Goa',
+    ],
+    'Asha Rao teaches mathematics in a school of Nagpur': [
+      'Asha Rao',
+      'teaches mathematics in a school of Nagpur',
+    ],
     '(लेखक पूर्व राजनयिक हैं)': [undefined, 'पूर्व राजनयिक'],
     'लेखिका दिल्ली विश्वविद्यालय में पढ़ाती हैं।': [undefined, 'दिल्ली विश्वविद्यालय में पढ़ाती हैं'],
   };
@@ -48,9 +56,24 @@ describe('a note on the author', () => {
     'Narendra Joshi was seen in the market on the day before the vote.',
     'The government is a poor judge of its own work.',
     'What is needed is a professor who listens.',
+    'Operation Malhar taught three lessons in four days.',
   ];
   for (const sentence of sentences) {
     it(`is not seen in a sentence: ${sentence}`, () => assert.equal(authorNoteOf(sentence), undefined));
+  }
+});
+
+describe('a note on an author who is known', () => {
+  const known = 'Col. Devraj Tamang (retd)';
+  const notes: Readonly<Record<string, string>> = {
+    'Devraj Tamang has served in the mountains. He was born in Kurseong.': 'served in the mountains',
+    'Devraj Tamang is a keeper of bees in Kurseong': 'keeper of bees in Kurseong',
+  };
+  for (const [line, post] of Object.entries(notes)) {
+    it(`may say anything: ${line}`, () => {
+      assert.equal(authorNoteOf(line), undefined);
+      assert.deepEqual(authorNoteOf(line, known), { author: 'Devraj Tamang', post });
+    });
   }
 });
 

@@ -25,6 +25,7 @@ describe('a title in capitals', () => {
     'WORLD WAR II REVISITED': 'World War II revisited',
     'WHAT I SAW': 'What I saw',
     'COP28 IN DUBAI': 'COP28 in Dubai',
+    'WHAT WAYANAD ASKS OF UDAIPUR': 'What Wayanad asks of Udaipur',
   };
   for (const [title, expected] of Object.entries(titles)) {
     it(`${title} becomes ${expected}`, () => assert.equal(cased(title), expected));
@@ -53,6 +54,8 @@ describe('a title with a capital on each word', () => {
     'Heat-Proof Delhi: An Anti-Aadhaar Answer to Noon': 'Heat-proof Delhi: an anti-Aadhaar answer to noon',
     'What I Asked the States: “Who Had the Money?”': 'What I asked the states: “Who had the money?”',
     "Delhi's Plan Doesn't Say What Work Costs": "Delhi's plan doesn't say what work costs",
+    'Text of the Labour Minister’s address at the Heat Congress, Dholavira':
+      'Text of the Labour Minister’s address at the Heat Congress, Dholavira',
     'Unravelling Seasons: Labour Under Gathering Heat': 'Unravelling seasons: Labour under gathering heat',
   };
   for (const [title, expected] of Object.entries(titles)) {

@@ -170,7 +170,7 @@ describe('Markdown', () => {
 describe('front matter', () => {
   it('is data', () => {
     const draft = readText(
-      '---\ntitle: A\nauthor: [B, C]\ndate: 2024-01-02\nsource: https://x.example\nmood: good\n---\nText.',
+      '---\ntitle: A\nauthor: ["[[B]]", "[[people/c|C]]"]\ndate: 2024-01-02\nsource: https://x.example\nmood: good\n---\nText.',
     );
     assert.deepEqual(
       draft.claims.map(({ field, value }) => `${field}: ${value}`),
