@@ -22,11 +22,19 @@ export function readHead(sheet: Sheet, body: Body, model: CleaningModel): void {
     if (entry.reason !== undefined) continue;
     const isTitle = title !== undefined && (entry === title || sameText(entry.text, title.text));
     if (isTitle) sheet.drop(entry, 'metadata');
+    else if (isCaption(head, at, title)) sheet.drop(entry, 'caption');
     else if (readLabel(sheet, entry, model) || readHindiName(sheet, head, at)) continue;
     else if (at < (body.title ?? 0)) sheet.drop(entry, 'outside-article');
     else if (!isOfArticle(entry)) sheet.drop(entry, 'furniture');
   }
   joinAuthors(sheet, before);
+}
+
+/** A standfirst stands under the title; under the byline or the date, right above the credit of a picture, stands its caption. */
+function isCaption(head: readonly Entry[], at: number, title: Entry | undefined): boolean {
+  if (head[at + 1]?.reason !== 'caption') return false;
+  const between = head.slice(title === undefined ? 0 : head.indexOf(title) + 1, at);
+  return between.some(({ reason }) => reason === 'metadata');
 }
 
 /** Authors that stand under one another wrote the article together. */

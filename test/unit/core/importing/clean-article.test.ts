@@ -228,6 +228,18 @@ describe('what stands round the text', () => {
     assert.equal(read.metadata.author, 'Asha Rao');
   });
 
+  it('loses a caption with the credit under it, and keeps a standfirst above a credit of its own', () => {
+    const caption = 'Foam on a lake in May.';
+    const credited = `${caption}\nCredit: Asha Rao`;
+    assert.deepEqual(cleanedLines('A title here', '3 May 2024', credited, one, two).texts, [one, two]);
+    const standfirst = 'A lake is what a city forgets until it burns';
+    assert.deepEqual(cleanedLines('A title here', standfirst, 'Credit: Asha Rao', one, two).texts, [
+      standfirst,
+      one,
+      two,
+    ]);
+  });
+
   it('keeps a last sentence with the end mark of a magazine', () => {
     const last = 'Leave it alone. ■';
     assert.deepEqual(cleanedLines('A title here', one, two, last).texts, [one, two, last]);
