@@ -6,6 +6,9 @@ const keepHyphen = new Set(
   ).split(' '),
 );
 
+/** Those that begin many more words than they are halves of: "ex-\ntended", "far-\nmer", "re-\nform". */
+const oftenCut = new Set('all ex far inter off pre pro re second sub under'.split(' '));
+
 /** Joins two lines of one paragraph. */
 export type JoinLines = (first: string, second: string) => string;
 
@@ -14,18 +17,25 @@ export type JoinLines = (first: string, second: string) => string;
  * the rest of the text decides, then its first half.
  */
 export function lineJoiner(wholeText: () => string): JoinLines {
-  let words: ReadonlySet<string> | undefined;
+  let words: ReadonlyMap<string, number> | undefined;
   return (first, second) => {
     const left = /\p{L}+(?=-$)/u.exec(first.slice(-60))?.[0].toLowerCase();
     const right = /^\p{Ll}+/u.exec(second.slice(0, 60))?.[0];
     if (left === undefined) return `${first} ${second}`;
     if (right === undefined) return /^\p{Lu}/u.test(second) ? first + second : `${first} ${second}`;
-    words ??= compoundsOf(wholeText());
-    const isCompound = words.has(`${left}-${right}`) || (!words.has(left + right) && keepHyphen.has(left));
+    words ??= countsIn(wholeText());
+    // Once it stands here, as the second half.
+    const mayBeCompound = keepHyphen.has(left) && (!oftenCut.has(left) || (words.get(right) ?? 0) > 1);
+    const isCompound = words.has(`${left}-${right}`) || (!words.has(left + right) && mayBeCompound);
     return isCompound ? first + second : first.slice(0, -1) + second;
   };
 }
 
-function compoundsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)?/gu) ?? []);
+/** How often each word, and each pair that a hyphen joins, stands in a text. */
+function countsIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)?/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }

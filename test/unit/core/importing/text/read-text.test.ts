@@ -81,6 +81,8 @@ describe('a word that a line end divides', () => {
     'the India-\nKorea ties': 'the India-Korea ties',
     'the soft\u00ad\nhyphen': 'the softhyphen',
     'the mid\u00addle one': 'the middle one',
+    'it was ex-\ntended to May': 'it was extended to May',
+    'the far-\nmer, the minister and the ex-\nminister': 'the farmer, the minister and the ex-minister',
   };
   for (const [text, expected] of Object.entries(cases)) {
     it(JSON.stringify(text), () => assert.deepEqual(textsOf(text), [expected]));
