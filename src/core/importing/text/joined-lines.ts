@@ -24,11 +24,16 @@ export function lineJoiner(wholeText: () => string): JoinLines {
     if (left === undefined) return `${first} ${second}`;
     if (right === undefined) return /^\p{Lu}/u.test(second) ? first + second : `${first} ${second}`;
     words ??= countsIn(wholeText());
-    // Once it stands here, as the second half.
-    const mayBeCompound = keepHyphen.has(left) && (!oftenCut.has(left) || (words.get(right) ?? 0) > 1);
-    const isCompound = words.has(`${left}-${right}`) || (!words.has(left + right) && mayBeCompound);
+    const isCompound =
+      words.has(`${left}-${right}`) || (!words.has(left + right) && mayBeCompound(left, right, words));
     return isCompound ? first + second : first.slice(0, -1) + second;
   };
+}
+
+function mayBeCompound(left: string, right: string, words: ReadonlyMap<string, number>): boolean {
+  // Once it stands at the beginning of the line, as the second half.
+  const isWord = (words.get(right) ?? 0) > 1;
+  return keepHyphen.has(left) && (isWord || !oftenCut.has(left));
 }
 
 /** How often each word, and each pair that a hyphen joins, stands in a text. */
