@@ -131,6 +131,19 @@ export function keptState(window: Page): Promise<unknown> {
   return window.evaluate(() => (globalThis as unknown as FakeHost).kept);
 }
 
+/** Asks until the answer is as it should be; the last one is for the test to judge. */
+export async function answerOnce<Answer>(
+  ask: () => Promise<Answer>,
+  isSo: (answer: Answer) => boolean,
+): Promise<Answer> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer) || Date.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Sum of the layout shifts since the window was opened. */
 export function layoutShift(window: Page): Promise<number> {
   return window.evaluate(() => (globalThis as unknown as FakeHost).layoutShift);
