@@ -6,7 +6,7 @@ import { article, point, section } from '../../fixtures/summary/article.ts';
 import { context } from '../../fixtures/summary/context.ts';
 import { themes } from '../../fixtures/summary/themes.ts';
 import { water } from '../../fixtures/summary/water.ts';
-import { answerOnce, layoutShift, SummaryStage } from './summary-page.ts';
+import { answerOnce, fold, layoutShift, SummaryStage } from './summary-page.ts';
 
 const page = summaryOf(water, context, untranslated);
 
@@ -105,7 +105,7 @@ describe('the summary panel, laid out', function () {
 
   it('prints, with folded sections open and its lines in place', async () => {
     await open(1100);
-    await window.locator('summary').first().click();
+    await fold(window, 'context');
     const pdf = await window.pdf({ format: 'A4' });
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     assert.ok(pdf.length > 10_000);

@@ -4,12 +4,11 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { untranslated } from '../../../src/core/translate.ts';
 import type { SummaryPage } from '../../../src/present/summary/page.ts';
 import { summaryOf } from '../../../src/present/summary/summary-of.ts';
-import { readPanelState, type PanelState } from '../../../src/webview/summary/panel-state.ts';
 import { point } from '../../fixtures/summary/article.ts';
 import { context } from '../../fixtures/summary/context.ts';
 import { themes } from '../../fixtures/summary/themes.ts';
 import { water } from '../../fixtures/summary/water.ts';
-import { answerOnce, keptState, said, send, SummaryStage } from './summary-page.ts';
+import { fold, keptOnce, said, send, SummaryStage } from './summary-page.ts';
 
 const [theme] = themes;
 const page = pageOf(water);
@@ -44,15 +43,6 @@ describe('the summary panel, when the notes change', function () {
     window = await stage.open({ theme, width: 1000, state, ...(shown === null ? {} : { page: shown }) });
     return window;
   }
-  /** What the panel keeps, which it does when nothing has moved for a moment. */
-  const keptOnce = (isSo: (state: PanelState) => boolean) =>
-    answerOnce(
-      () => keptState(window),
-      (kept) => {
-        const state = readPanelState(kept);
-        return state !== undefined && isSo(state);
-      },
-    );
   const topOf = (selector: string) =>
     window.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
   const focused = () => window.evaluate(() => document.activeElement?.getAttribute('data-focus'));
@@ -142,8 +132,7 @@ describe('the summary panel, when the notes change', function () {
   it('keeps folded sections folded, and the selection marked', async () => {
     await open();
     await send(window, { type: 'select', id: 'old-tanks' });
-    await window.locator('details[data-id="conclusion"] > summary').click();
-    await window.waitForTimeout(50);
+    await fold(window, 'conclusion');
     await send(window, { type: 'page', page: pageOf(withMore('conclusion', 1)) });
     await send(window, { type: 'page', page: pageOf(withMore('evidence', 1)) });
     assert.equal(await window.locator('details[data-id="conclusion"]').getAttribute('open'), null);
@@ -153,8 +142,7 @@ describe('the summary panel, when the notes change', function () {
   it('another article begins at its top, unfolded, with nothing selected', async () => {
     await open();
     await send(window, { type: 'select', id: 'count-then-build' });
-    await window.locator('details[data-id="conclusion"] > summary').click();
-    await window.waitForTimeout(50);
+    await fold(window, 'conclusion');
     await send(window, { type: 'page', page: pageOf({ ...withMore('conclusion', 1), id: 'other' }) });
     assert.equal(await window.evaluate(() => globalThis.scrollY), 0);
     assert.equal(await window.locator('details:not([open])').count(), 0);
@@ -192,11 +180,14 @@ describe('the summary panel, when the notes change', function () {
 
   it('comes back after a reload at once, where it was, before the extension has answered', async () => {
     await open();
-    await window.locator('details[data-id="context"] > summary').click();
+    await fold(window, 'context');
     await window.evaluate(() => {
       globalThis.scrollTo(0, 600);
     });
-    const state = await keptOnce(({ scroll, folded }) => scroll === 600 && folded.includes('context'));
+    const state = await keptOnce(
+      window,
+      ({ scroll, folded }) => scroll === 600 && folded.includes('context'),
+    );
     await window.context().close();
     await open(state, null);
     assert.equal(await window.locator('h1').textContent(), water.title);
@@ -207,7 +198,7 @@ describe('the summary panel, when the notes change', function () {
 
   it('keeps no more than the place of a large page', async () => {
     await open(undefined, pageOf(withMore('evidence', 1_000)));
-    const state = JSON.stringify(await keptOnce(() => true));
+    const state = JSON.stringify(await keptOnce(window, () => true));
     assert.ok(state.length < 110_000, String(state.length));
     assert.match(state, /"id":"city-water"/);
   });
