@@ -45,6 +45,7 @@ describe('Browsing the outline', () => {
   beforeEach(async () => {
     await workbench.writeFile('night-buses.article.yaml', notes);
     await workbench.closeEditors();
+    await workbench.writeFile('answer.md', '# Answer\n\n');
     await clearFilter();
     await workbench.openFile('answer.md');
     await workbench.treeRow('Outline', 'Buses after midnight run…').waitFor();

@@ -86,7 +86,8 @@ export class Workbench {
     for (let looks = 0; looks < 3; looks += 1) {
       if ((await expanded.count()) === 0) {
         await icon.click();
-        await expanded.waitFor();
+        // One that came in that very moment is hidden by the click: then once more.
+        await expanded.waitFor({ timeout: 5_000 }).catch(() => undefined);
         looks = 0;
       }
       await this.page.waitForTimeout(200);
