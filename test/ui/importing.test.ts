@@ -53,7 +53,11 @@ describe('Importing an article', () => {
       .locator('.explorer-folders-view')
       .getByText('download.txt')
       .click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Import Article...' }).click();
+    const item = workbench.page.getByRole('menuitem', { name: 'Import Article...' });
+    await item.waitFor();
+    // A menu takes no click in its first tenth of a second, lest it be the one that opened it.
+    await workbench.page.waitForTimeout(300);
+    await item.click();
     await workbench.tab('the-last-bus-leaves-too-early.md').waitFor({ timeout: 40_000 });
     await workbench.page.getByText('Imported “The last bus leaves too early”.').first().waitFor();
     await workbench.treeRow('Outline', 'Challenge').waitFor();
