@@ -9,7 +9,7 @@ const names = ['outline', 'summary-light', 'summary-dark', 'framework'];
 const taken = path.join(root, 'test-results/pictures');
 const kept = path.join(root, 'docs/pictures');
 
-const options = ['--timeout', '60000', '--require', './test/ui/harness/close-stage.ts'];
+const options = ['--timeout', '180000', '--require', './test/ui/harness/close-stage.ts'];
 await run(path.join(binaries, 'mocha'), [...options, 'test/ui/pictures.test.ts'], { cwd: root });
 await mkdir(kept, { recursive: true });
 for (const name of names) {

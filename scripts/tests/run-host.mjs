@@ -1,10 +1,11 @@
 // Runs test/host inside a real VS Code: the desktop where there is one, the packaged server elsewhere.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { root } from '../setup/place.mjs';
 import { findDesktop } from '../vscode/find-desktop.mjs';
+import { removeTemporary } from '../vscode/remove-temporary.mjs';
 import { bundleSpecs } from './bundle-specs.mjs';
 
 const extensionTestsPath = await bundleSpecs('host', 'test/runner/in-extension-host.ts', {
@@ -25,5 +26,5 @@ try {
   console.error(String(error));
   process.exitCode = 1;
 } finally {
-  await rm(workspace, { recursive: true, force: true, maxRetries: 3 });
+  await removeTemporary(workspace);
 }

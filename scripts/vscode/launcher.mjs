@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // Stands where @vscode/test-electron expects the executable of a desktop VS Code: it takes the same arguments, runs the
 // extension's tests in the packaged server with a browser for its window, and ends with the tests' exit code.
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { runExtensionTests } from './extension-tests.mjs';
 import { quietSettings } from './quiet-settings.mjs';
+import { removeTemporary } from './remove-temporary.mjs';
 import { startServer, writeUserSettings } from './server.mjs';
 
 const wanted = readArguments(process.argv.slice(2));
@@ -15,7 +16,7 @@ try {
   await writeUserSettings(data, quietSettings);
   process.exitCode = await runInServer();
 } finally {
-  await rm(data, { recursive: true, force: true, maxRetries: 3 });
+  await removeTemporary(data);
 }
 
 async function runInServer() {

@@ -10,7 +10,7 @@ export async function runSpecs(loadSpecs: () => void): Promise<void> {
   const listen = (reason: unknown): void => stray.add(reason);
   process.on('unhandledRejection', listen);
   const mocha = new Mocha({
-    timeout: 20_000,
+    timeout: 60_000,
     retries: 1,
     forbidOnly: 'CI' in process.env,
     reporter: noReporter,

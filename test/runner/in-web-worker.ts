@@ -10,7 +10,7 @@ const worker = globalThis as unknown as { onunhandledrejection?: (event: { reaso
 export async function runSpecs(loadSpecs: () => void): Promise<void> {
   const stray = createStrayRejections(/\/static\/devextensions\//);
   worker.onunhandledrejection = ({ reason }) => stray.add(reason);
-  mocha.setup({ ui: 'bdd', timeout: 20_000, retries: 1, reporter: noReporter });
+  mocha.setup({ ui: 'bdd', timeout: 60_000, retries: 1, reporter: noReporter });
   loadSpecs();
   await runLoadedSpecs((done) => mocha.run(done), stray);
 }

@@ -81,11 +81,14 @@ describe('Writing an answer', () => {
     await quickInput.widget.getByText('Insert Answer Framework (1/2)').waitFor();
     await page.keyboard.type('any question, 150');
     await quickInput.rows.filter({ hasText: 'Discuss where' }).waitFor({ state: 'hidden' });
+    await quickInput.focusedRow.filter({ hasText: 'Any question, 150 words' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
+    await quickInput.focusedRow.filter({ hasText: 'Any question, 150 words' }).waitFor();
     await page.keyboard.press('Enter');
     await quickInput.widget.getByText('Insert Answer Framework (2/2)').waitFor();
     await page.keyboard.type('merits - demerits - verdict');
+    await quickInput.focusedRow.filter({ hasText: 'Merits - demerits - verdict' }).waitFor();
     await quickInput.rows.filter({ hasText: 'IR: bilateral relation' }).waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
     await workbench.waitForEditorText(/## Merits/);

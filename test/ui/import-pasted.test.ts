@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startWorkbench, type Workbench } from './harness/index.ts';
+import { restoreBeforeRetries, startWorkbench, type Workbench } from './harness/index.ts';
 
 const page = `<div class="share"><a href="https://example.invalid">Share</a></div>
 <h1>Wells that nobody owns</h1>
@@ -27,6 +27,7 @@ describe('What is copied or dragged from a browser', () => {
     await workbench.openContainer('Article Notes');
     await workbench.view('Outline').getByRole('button', { name: 'Choose an Article' }).waitFor();
   });
+  restoreBeforeRetries(() => workbench, 'wells-that-nobody-owns.article.yaml');
   after(() => workbench.dispose());
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.screenshot(`failed-${this.currentTest.title}`);
@@ -41,13 +42,15 @@ describe('What is copied or dragged from a browser', () => {
     await workbench.screenshot('import-paste-as');
     await workbench.page.getByText('Import as Article').click();
     await workbench.tab('wells-that-nobody-owns.md').waitFor({ timeout: 40_000 });
+    // The last thing that an import does: the focus goes nowhere else after it.
+    await workbench.notifications().getByText('Imported “Wells that nobody owns”').first().waitFor();
     const text = await readFileOf('wells-that-nobody-owns.md');
     assert.match(text, /^## What stands in the way$/m);
     assert.match(text, /^- No village counts its pumps\.$/m);
     assert.doesNotMatch(text, /Share|Related/);
     await workbench.treeRow('Outline', 'Way forward').waitFor();
     await workbench.openFile('scrap.md');
-    assert.equal((await workbench.editorText()).trim(), 'My own line.');
+    await workbench.waitForEditorText(/^My own line\.\s*$/);
   });
 
   it('is imported where it is dropped on the outline', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startWorkbench, type Workbench } from './harness/index.ts';
+import { startWorkbench, watchRetries, type Workbench } from './harness/index.ts';
 
 const notes = `schema: 1
 id: night-buses
@@ -45,6 +45,8 @@ describe('Browsing the outline', () => {
   beforeEach(async () => {
     await workbench.writeFile('night-buses.article.yaml', notes);
     await workbench.closeEditors();
+    await workbench.writeFile('answer.md', '# Answer\n\n');
+    await clearFilter();
     await workbench.openFile('answer.md');
     await workbench.treeRow('Outline', 'Buses after midnight run…').waitFor();
     await workbench.treeRow('Outline', 'What would help').waitFor();
@@ -70,6 +72,7 @@ describe('Browsing the outline', () => {
   });
 
   it('is walked and opened with the arrow keys, and copies what has the focus', async () => {
+    await workbench.collapse('Outline', 'Buses after midnight run…');
     await workbench.treeRow('Outline', 'The corporation could run…').click();
     await workbench.focusedTreeRow('Outline', 'The corporation could run…').waitFor();
     await workbench.page.keyboard.press('ArrowUp');
@@ -198,6 +201,12 @@ describe('Browsing the outline', () => {
     await workbench.treeRow('Outline', 'What would help').waitFor();
     assert.equal(await workbench.page.evaluate('globalThis.wasSeen'), false);
   });
+
+  /** A test that failed may have left one. */
+  async function clearFilter(): Promise<void> {
+    const message = workbench.view('Outline').getByText(/match(es)? for “/);
+    if (await message.isVisible()) await workbench.runCommand('Article Notes: Clear Outline Filter');
+  }
 });
 
 /** Runs in the window before anything else does. To look at every change slows it down, which makes a flash longer. */
@@ -210,9 +219,16 @@ function watchForText(text: string): void {
 
 describe('The outline with nothing to show', () => {
   let workbench: Workbench;
-  before(async () => {
+  const isRetry = watchRetries();
+  const open = async (): Promise<void> => {
     workbench = await startWorkbench({ files: { 'answer.md': '# Answer\n' } });
     await workbench.openContainer('Article Notes');
+  };
+  before(open);
+  beforeEach(async function () {
+    if (!isRetry(this)) return;
+    await workbench.dispose();
+    await open();
   });
   afterEach(async function () {
     if (this.currentTest?.isFailed()) await workbench.screenshot(`failed-${this.currentTest.title}`);

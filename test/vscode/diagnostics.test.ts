@@ -253,12 +253,23 @@ describe('Notes of 100,000 points', () => {
     );
     await openNotes(uri, '# Checked');
     assert.equal((await wholeOutline()).split('- A point').length - 1, 18_000);
-    const begun = Date.now();
-    await pause(0);
-    assert.ok(Date.now() - begun < 1000, 'the host is busy');
+    // The machine may be busy for a moment; the host would be again and again, or for long.
+    const pauses = await lengthsOfPauses(5);
+    assert.ok(Math.min(...pauses) < 1000 && Math.max(...pauses) < 5000, `the host is busy: ${pauses.join()}`);
     await pause(settled);
   }).timeout(60_000);
 });
+
+/** How many milliseconds it takes, each time, until the host gets to what is to be done at once. */
+async function lengthsOfPauses(count: number): Promise<readonly number[]> {
+  const lengths: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const begun = Date.now();
+    await pause(0);
+    lengths.push(Date.now() - begun);
+  }
+  return lengths;
+}
 
 /** Nine levels of ten aliases each. */
 function aliasBomb(): string {

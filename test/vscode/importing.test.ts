@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
 import { paragraphTexts } from '../../src/core/source/source-text.ts';
 import { closeEverything, useFiles, workspaceFolder } from './kit/files.ts';
+import { closeMessages } from './kit/messages.ts';
 import { item, outlineWith, wholeOutline } from './kit/outline.ts';
-import { until } from './kit/until.ts';
+import { endOf, until } from './kit/until.ts';
 
 const title = 'Pay for trees that live';
 const first =
@@ -35,6 +36,11 @@ describe('Importing an article', function () {
     files.expect('pay-for-trees-that-live.article.yaml');
   });
 
+  function tableShown(): string | false {
+    const { document } = vscode.window.activeTextEditor ?? {};
+    return document?.isUntitled === true && document.getText().includes('|') && document.getText();
+  }
+
   const isOpen = (uri: vscode.Uri): boolean =>
     vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
 
@@ -49,7 +55,7 @@ describe('Importing an article', function () {
     // The thread that reads starts with the first document.
     await until('the source text is open', () => isOpen(source()), 30_000);
     await outlineWith(`# ${title}`);
-    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeMessages();
   }
 
   async function article() {
@@ -99,13 +105,11 @@ describe('Importing an article', function () {
     files.expect('pay-for-trees-that-live-2.article.yaml');
     void vscode.commands.executeCommand('articleNotes.importArticle', uri);
     const another = vscode.Uri.joinPath(workspaceFolder(), 'pay-for-trees-that-live-2.md');
-    await until(
-      'the article is there under another name',
-      async () => (await textOf(another).catch(() => '')) !== '',
-      30_000,
-    );
+    // Open is what is written whole: notes that come after the test would be in the way of others.
+    await until('the article is open under another name', () => isOpen(another), 30_000);
+    assert.notEqual(await textOf(another), '');
     assert.equal(await textOf(source()), 'mine');
-    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeMessages();
   });
 
   it('takes a folder in one step and says in a table what became of each document', async () => {
@@ -116,12 +120,7 @@ describe('Importing an article', function () {
     );
     const folder = await files.write('pile/three.txt', 'SHARE\n\nCOMMENTS\n');
     void vscode.commands.executeCommand('articleNotes.importArticle', vscode.Uri.joinPath(folder, '..'));
-    const table = await until('the table', () => {
-      const { document } = vscode.window.activeTextEditor ?? {};
-      return Promise.resolve(
-        document?.isUntitled === true && document.getText().includes('|') && document.getText(),
-      );
-    });
+    const table = await until('the table', tableShown, 30_000);
     assert.match(table, /2 articles were imported, 1 documents or articles were not/);
     assert.match(table, /three\.txt \|.*\| No article was found/);
     const written = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, '..'));
@@ -141,9 +140,7 @@ describe('Importing an article', function () {
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     );
     const told = vscode.commands.executeCommand('articleNotes.importArticle', uri);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await told;
+    await endOf('the message why', told, closeMessages);
     await vscode.workspace.fs.delete(uri);
     assert.deepEqual(await vscode.workspace.fs.readDirectory(workspaceFolder()), before);
   });
@@ -153,7 +150,7 @@ describe('Importing an article', function () {
     void vscode.commands.executeCommand('articleNotes.importFromClipboard');
     await until('the source text is open', () => isOpen(source()), 30_000);
     assert.deepEqual(paragraphTexts(await textOf(source())), [first, second, third]);
-    await vscode.commands.executeCommand('notifications.clearAll');
+    await closeMessages();
   });
 
   afterEach(closeEverything);

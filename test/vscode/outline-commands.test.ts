@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { useFiles, workspaceFolder } from './kit/files.ts';
 import { notesOf } from './kit/notes.ts';
 import { copied, inTree, item, openNotes, selectRow } from './kit/outline.ts';
-import { pause, settled, until } from './kit/until.ts';
+import { closeQuickPick } from './kit/quick-pick.ts';
+import { endOf, pause, settled, until } from './kit/until.ts';
 
 const pointMarkdown = '- Neither side trusts the other.\n  - Both remember the quarrel.';
 
@@ -23,7 +24,7 @@ describe('An item of the outline that is copied', () => {
       if (await openFirstSectionAlone()) row = await selectRow(1);
       return row === pointMarkdown;
     };
-    await until('the second row', isCopied, 8000).catch(() => assert.equal(row, pointMarkdown));
+    await until('the second row', isCopied).catch(() => assert.equal(row, pointMarkdown));
   });
 
   /** VS Code remembers by their ids which rows are folded; an earlier spec may have folded this one. */
@@ -72,9 +73,7 @@ describe('An item of the outline that is copied', () => {
   it('survives arguments that are none of its own', async () => {
     for (const argument of [null, {}, { row: null }, { row: {} }, 'challenges', [item('talk')]]) {
       const asked = copied('articleNotes.copyAsMarkdown', argument, [argument]);
-      await pause(100);
-      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-      await asked;
+      await endOf('the question which item is meant', asked, closeQuickPick);
     }
   });
 });

@@ -18,6 +18,11 @@ export class QuickInput {
     return this.widget.locator('.monaco-list-row');
   }
 
+  /** The row that Enter takes. */
+  get focusedRow(): Locator {
+    return this.widget.locator('.monaco-list-row.focused');
+  }
+
   /** The rows by their main labels, in order; a long list shows only what fits. */
   async labels(): Promise<readonly string[]> {
     await this.rows.first().waitFor();
@@ -33,9 +38,9 @@ export class QuickInput {
   }
 
   /** Takes the row with this label, once it is there. */
-  async select(label: string): Promise<void> {
+  async select(label: string, options: { readonly timeout?: number } = {}): Promise<void> {
     const exact = this.page.getByText(label, { exact: true });
-    await this.rows.filter({ has: exact }).first().click();
+    await this.rows.filter({ has: exact }).first().click(options);
   }
 
   async dismiss(): Promise<void> {

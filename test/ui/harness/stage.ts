@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
@@ -6,6 +6,7 @@ import { packageExtension } from '../../../scripts/package.mjs';
 import { binaries } from '../../../scripts/setup/place.mjs';
 import { run } from '../../../scripts/setup/run.mjs';
 import { launchChromium } from '../../../scripts/vscode/chromium.mjs';
+import { removeTemporary } from '../../../scripts/vscode/remove-temporary.mjs';
 import { installExtension, startServer, type Server } from '../../../scripts/vscode/server.mjs';
 
 /** One server and one browser for all specs: they take longer to start than most tests take to run. */
@@ -49,7 +50,7 @@ async function openStage(): Promise<Stage> {
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeTemporary(folder);
   };
   return { server, context, folders, close };
 }

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { removeTemporary } from '../../../scripts/vscode/remove-temporary.mjs';
 import { QuickInput } from './quick-input.ts';
 import { themes, type Theme } from './themes.ts';
 
@@ -31,23 +32,23 @@ export class Workbench {
 
   /** Runs a command by the title that the command palette shows, such as `Article Notes: Open summary`. */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(`>${title}`);
-    await this.quickInput.select(title);
+    await this.takeFromPalette(`>${title}`, title);
   }
 
   /** Opens a file of the folder by its path. */
   async openFile(file: string): Promise<void> {
-    await this.openPalette(file);
-    await this.quickInput.select(path.basename(file));
-    await this.tab(path.basename(file)).waitFor();
-    // The tab is there first; an editor that is still to come would take the focus away from what is done next.
-    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    const name = path.basename(file);
+    await this.takeFromPalette(file, name);
+    await this.tab(name).waitFor();
+    // The tab is there first, and the editor may still show another file; one that is still to come would take the focus
+    // away from what is done next.
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor.focused');
+    await editor.and(this.page.locator(`[data-uri$="/${name}"]`)).waitFor();
   }
 
   /** Shows a view, or the container that it is in, by its name. */
   async openView(name: string): Promise<void> {
-    await this.openPalette(`view ${name}`);
-    await this.quickInput.select(name);
+    await this.takeFromPalette(`view ${name}`, name);
   }
 
   /** Closes every editor; what is not saved is thrown away. */
@@ -85,7 +86,8 @@ export class Workbench {
     for (let looks = 0; looks < 3; looks += 1) {
       if ((await expanded.count()) === 0) {
         await icon.click();
-        await expanded.waitFor();
+        // One that came in that very moment is hidden by the click: then once more.
+        await expanded.waitFor({ timeout: 5_000 }).catch(() => undefined);
         looks = 0;
       }
       await this.page.waitForTimeout(200);
@@ -152,11 +154,10 @@ export class Workbench {
 
   /** What was copied, once it has these words. */
   async clipboardWith(words: string): Promise<string> {
-    let text = '';
-    for (let tries = 0; !text.includes(words) && tries < 100; tries += 1) {
-      await this.page.waitForTimeout(100);
-      text = await this.page.evaluate(() => navigator.clipboard.readText());
-    }
+    const read = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
+    const text = await this.readUntil(`“${words}” was never copied`, read, (copied) =>
+      copied.includes(words),
+    );
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
     return text;
   }
@@ -171,12 +172,16 @@ export class Workbench {
     const { mouse, keyboard } = this.page;
     await from.hover();
     await mouse.down();
-    await mouse.move(0, 0, { steps: 2 });
-    await keyboard.down('Shift');
-    await to.hover({ force: true });
-    await to.hover({ force: true, position: { x: 40, y: 30 } });
-    await mouse.up();
-    await keyboard.up('Shift');
+    try {
+      await mouse.move(0, 0, { steps: 2 });
+      await keyboard.down('Shift');
+      await to.hover({ force: true });
+      await to.hover({ force: true, position: { x: 40, y: 30 } });
+    } finally {
+      // Nothing stays pressed for the tests that follow.
+      await mouse.up();
+      await keyboard.up('Shift');
+    }
   }
 
   /** Waits until the active editor shows this. */
@@ -208,12 +213,13 @@ export class Workbench {
   /** Saves the active editor, which shows this file, and reads the file once it has this in it. */
   async saved(name: string, pattern: RegExp): Promise<string> {
     await this.page.keyboard.press('Control+s');
-    let text = '';
-    for (let tries = 0; !pattern.test(text) && tries < 100; tries += 1) {
-      await this.page.waitForTimeout(100);
-      text = await readFile(path.join(this.folder, name), 'utf8');
-    }
-    return text;
+    return this.fileWith(name, pattern);
+  }
+
+  /** Reads a file of the folder once it has this in it: what is saved is on the disk a moment later. */
+  async fileWith(name: string, pattern: RegExp): Promise<string> {
+    const read = (): Promise<string> => readFile(path.join(this.folder, name), 'utf8');
+    return this.readUntil(`${name} never had ${String(pattern)}`, read, (text) => pattern.test(text));
   }
 
   /** The messages in the corner. */
@@ -258,7 +264,22 @@ export class Workbench {
   /** Closes the window and takes its folder away. */
   async dispose(): Promise<void> {
     await this.page.close();
-    await rm(path.dirname(this.folder), { recursive: true, force: true, maxRetries: 5 });
+    await removeTemporary(path.dirname(this.folder));
+  }
+
+  /** @param failure says what did not come */
+  private async readUntil(
+    failure: string,
+    read: () => Promise<string>,
+    isRead: (text: string) => boolean,
+  ): Promise<string> {
+    let text = '';
+    for (let tries = 0; tries < 300; tries += 1) {
+      await this.page.waitForTimeout(100);
+      text = await read();
+      if (isRead(text)) return text;
+    }
+    throw new Error(`${failure}. At the end there was:\n${text}`);
   }
 
   private rowThat(state: string, view: string, label: string): Locator {
@@ -273,14 +294,21 @@ export class Workbench {
     return outer.flatMap((frame) => frame.childFrames());
   }
 
-  /** A notice or a view that takes the focus at that moment closes the palette again: then once more. */
-  private async openPalette(text: string, attempts = 3): Promise<void> {
-    await this.page.keyboard.press('F1');
+  /**
+   * Takes a row of the palette. A notice or a view that takes the focus at that moment closes the palette again, and one
+   * that is open does not learn of commands that come later: then once more, from the beginning.
+   */
+  private async takeFromPalette(text: string, label: string, attempts = 5): Promise<void> {
+    const timeout = attempts === 1 ? 30_000 : 5_000;
     try {
-      await this.quickInput.input.fill(text, { timeout: attempts === 1 ? 30_000 : 5_000 });
+      await this.page.keyboard.press('F1');
+      await this.quickInput.input.fill(text, { timeout });
+      await this.quickInput.select(label, { timeout });
     } catch (error) {
       if (attempts === 1) throw error;
-      await this.openPalette(text, attempts - 1);
+      // Where it is closed already, Escape would be for what has the focus.
+      if (await this.quickInput.widget.isVisible()) await this.page.keyboard.press('Escape');
+      await this.takeFromPalette(text, label, attempts - 1);
     }
   }
 }

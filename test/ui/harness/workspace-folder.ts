@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,4 +21,17 @@ export async function makeWorkspaceFolder({ folder, files = {} }: FolderContent)
     await writeFile(file, text);
   }
   return copy;
+}
+
+/** The texts of a folder by their names; it has no folders of its own. */
+export async function readFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const name of await readdir(folder)) texts.set(name, await readFile(path.join(folder, name), 'utf8'));
+  return texts;
+}
+
+/** Gives a folder the texts that it had, and takes away what came since. */
+export async function restoreFolder(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  for (const name of await readdir(folder)) if (!texts.has(name)) await rm(path.join(folder, name));
+  for (const [name, text] of texts) await writeFile(path.join(folder, name), text);
 }

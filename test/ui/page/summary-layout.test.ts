@@ -6,7 +6,7 @@ import { article, point, section } from '../../fixtures/summary/article.ts';
 import { context } from '../../fixtures/summary/context.ts';
 import { themes } from '../../fixtures/summary/themes.ts';
 import { water } from '../../fixtures/summary/water.ts';
-import { layoutShift, SummaryStage } from './summary-page.ts';
+import { answerOnce, fold, layoutShift, SummaryStage } from './summary-page.ts';
 
 const page = summaryOf(water, context, untranslated);
 
@@ -23,6 +23,12 @@ describe('the summary panel, laid out', function () {
     assert.ok(theme);
     window = await stage.open({ theme, width, height, page: shown });
     return window;
+  }
+
+  async function resize(width: number): Promise<void> {
+    await window.setViewportSize({ width, height: 700 });
+    const widthOfPage = () => window.evaluate(() => globalThis.innerWidth);
+    assert.equal(await answerOnce(widthOfPage, (now) => now === width), width);
   }
 
   for (const width of [320, 480, 599, 600, 720, 899, 900, 1100, 1600]) {
@@ -72,9 +78,12 @@ describe('the summary panel, laid out', function () {
   it('draws each line from its challenge to its answer, again after the width has changed', async () => {
     await open(1100);
     for (const width of [1100, 700]) {
-      await window.setViewportSize({ width, height: 700 });
-      await window.waitForTimeout(100);
-      const farthest = await window.evaluate(distanceOfLineEnds);
+      await resize(width);
+      // The page draws them in its next frame.
+      const farthest = await answerOnce(
+        () => window.evaluate(distanceOfLineEnds),
+        (distance) => distance <= 2,
+      );
       assert.ok(farthest <= 2, `${String(farthest)} px off at ${String(width)} px`);
     }
   });
@@ -84,8 +93,8 @@ describe('the summary panel, laid out', function () {
       window.locator('.picture .box').evaluateAll((all) => all.map((box) => box.getAttribute('data-focus')));
     await open(1100);
     const wide = await order();
-    await window.setViewportSize({ width: 599, height: 700 });
-    await window.waitForTimeout(100);
+    await resize(599);
+    await window.locator('.line:visible').first().waitFor({ state: 'hidden' });
     assert.deepEqual(await order(), wide);
     assert.equal(await window.locator('.line:visible').count(), 0);
     const lefts = await window
@@ -96,7 +105,7 @@ describe('the summary panel, laid out', function () {
 
   it('prints, with folded sections open and its lines in place', async () => {
     await open(1100);
-    await window.locator('summary').first().click();
+    await fold(window, 'context');
     const pdf = await window.pdf({ format: 'A4' });
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     assert.ok(pdf.length > 10_000);

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { SummaryPage } from '../../../src/present/summary/page.ts';
 import type { FromSummary, ToSummary } from '../../../src/protocol/summary.ts';
+import { readPanelState, type PanelState } from '../../../src/webview/summary/panel-state.ts';
 import type { Theme } from '../../fixtures/summary/themes.ts';
 import { browserPath } from './browser-path.ts';
 
@@ -126,9 +127,34 @@ export function said(window: Page): Promise<readonly FromSummary[]> {
   return window.evaluate(() => (globalThis as unknown as FakeHost).said);
 }
 
-/** What the panel has left for its next life. */
-export function keptState(window: Page): Promise<unknown> {
-  return window.evaluate(() => (globalThis as unknown as FakeHost).kept);
+/** What the panel has left for its next life, which it does when nothing has moved for a moment. */
+export function keptOnce(window: Page, isSo: (state: PanelState) => boolean): Promise<unknown> {
+  return answerOnce(
+    () => window.evaluate(() => (globalThis as unknown as FakeHost).kept),
+    (kept) => {
+      const state = readPanelState(kept);
+      return state !== undefined && isSo(state);
+    },
+  );
+}
+
+/** Folds a section and waits until the panel knows of it: the browser tells it a moment after the click. */
+export async function fold(window: Page, id: string): Promise<void> {
+  await window.locator(`details[data-id="${id}"] > summary`).click();
+  await keptOnce(window, ({ folded }) => folded.includes(id));
+}
+
+/** Asks until the answer is as it should be; the last one is for the test to judge. */
+export async function answerOnce<Answer>(
+  ask: () => Promise<Answer>,
+  isSo: (answer: Answer) => boolean,
+): Promise<Answer> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer) || Date.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Sum of the layout shifts since the window was opened. */

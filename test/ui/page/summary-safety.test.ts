@@ -39,7 +39,7 @@ function filledWith(text: string): Article {
 }
 
 describe('the summary panel, given hostile text (B20)', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let stage: SummaryStage;
   let window: Page;
   before(async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { closeQuickPick } from './quick-pick.ts';
 import { until } from './until.ts';
 
 /** The folder of the workspace that the tests run in: a copy, or in the browser a folder in memory. */
@@ -39,7 +40,7 @@ export function useFiles() {
 
 /** Closes every tab; what was typed and not saved is thrown away. */
 export async function closeEverything(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  await closeQuickPick();
   const tabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   await vscode.window.tabGroups.close(tabs().filter((tab) => !tab.isDirty));
   await until('all tabs are closed', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { closeQuickPick } from './quick-pick.ts';
 import { pause, until } from './until.ts';
 
 const nothing = 'nothing was copied';
@@ -89,7 +90,7 @@ export async function inTree(steps: () => Promise<void>): Promise<boolean> {
 
 /** The selected rows as Markdown; nothing where none is, because then the command asks which one is meant. */
 export async function selected(): Promise<string> {
-  const answer = await Promise.race([copied('articleNotes.copyAsMarkdown'), pause(500, '')]);
-  if (answer === '') await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  const answer = await Promise.race([copied('articleNotes.copyAsMarkdown'), pause(3000, '')]);
+  if (answer === '') await closeQuickPick();
   return answer;
 }
