@@ -1,12 +1,13 @@
 import type { Draft } from './draft.ts';
 import { applyPatterns } from './furniture/apply-patterns.ts';
-import { bodyOf } from './furniture/body.ts';
+import { bodyOf, type Body } from './furniture/body.ts';
 import type { CleaningModel } from './furniture/cleaning-model.ts';
 import { bodyOfPage } from './furniture/page-body.ts';
 import { readFoot } from './furniture/read-foot.ts';
 import { readHead } from './furniture/read-head.ts';
 import { dropRepetitions } from './furniture/repetitions.ts';
 import { Sheet } from './furniture/sheet.ts';
+import { withTitleLine } from './furniture/title-line.ts';
 import type { CleanArticle } from './imported-article.ts';
 import { joinedBlocks, withCrossHeads } from './joined-blocks.ts';
 import { claimed } from './metadata/claims.ts';
@@ -24,7 +25,7 @@ export function cleanArticle(draft: Draft, model: CleaningModel): CleanArticle {
   const sheet = new Sheet(draft, model);
   const isPage = draft.format === 'html';
   const titles = claimed(draft.claims, 'title');
-  const body = isPage ? bodyOfPage(sheet.entries, titles) : bodyOf(sheet.entries, titles);
+  const body = isPage ? bodyOfPage(sheet.entries, titles) : bodyOfText(sheet, titles, model);
   applyPatterns(sheet, body);
   readHead(sheet, body, model);
   readFoot(sheet, body, model);
@@ -41,4 +42,9 @@ export function cleanArticle(draft: Draft, model: CleaningModel): CleanArticle {
     blocks,
     dropped: sheet.droppedAmong(placed.map(({ place }) => place)),
   };
+}
+
+function bodyOfText({ entries }: Sheet, titles: readonly string[], model: CleaningModel): Body {
+  const body = bodyOf(entries, titles);
+  return titles.length > 0 ? body : withTitleLine(body, entries, model);
 }

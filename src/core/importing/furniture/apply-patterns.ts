@@ -15,6 +15,7 @@ const mostRelated = 5;
 export function applyPatterns(sheet: Sheet, body: Body): void {
   const tail = tailOf(sheet.entries);
   for (const [at, entry] of sheet.entries.entries()) {
+    if (at === body.title) continue;
     const match = entry.matches.find(({ pattern }) => standsThere(pattern.where, at, body));
     if (match !== undefined && match.pattern.action !== 'keep') dropMatch(sheet, entry, match);
     else if (at >= tail) sheet.drop(entry, 'outside-article');
@@ -28,10 +29,14 @@ function dropRelated({ entries }: Sheet): void {
   for (const entry of entries) {
     const isHeadline =
       entry.reason === undefined && entry.text.length <= longestHeadline && !endsSentence(entry.text);
-    if (entry.reason === 'related-link' && entry.text.length <= longestMarker) left = mostRelated;
+    if (entry.reason === 'related-link' && isMarker(entry.text)) left = mostRelated;
     else if (!isHeadline || entry.matches.length > 0 || entry.block.kind === 'heading') left = 0;
     else if ((left -= 1) >= 0) entry.reason = 'related-link';
   }
+}
+
+function isMarker(text: string): boolean {
+  return text.length <= longestMarker && !/[|:]\s*\S/.test(text);
 }
 
 function dropMatch(sheet: Sheet, entry: Entry, { pattern, claims, hints }: LineMatch): void {

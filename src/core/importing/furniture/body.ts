@@ -1,5 +1,6 @@
 import { ImportRefusal } from '../import-refusal.ts';
 import { authorNoteOf, isAboutPerson } from '../metadata/author-note.ts';
+import { isLabelledTitle } from '../metadata/kind-of.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isCut } from '../text/is-cut.ts';
 import { sameText } from './same-text.ts';
@@ -115,12 +116,14 @@ function withoutPrelude(
 
 /** The entry that is the title: what repeats a claimed one, or the first heading of the first level. */
 function titleIn(entries: readonly Entry[], titles: readonly string[]): number | undefined {
-  const isKept = ({ matches }: Entry): boolean => matches.length === 0;
   const repeats = entries.findIndex(({ text }) => titles.some((title) => sameText(title, text)));
   if (repeats !== -1) return repeats;
   if (titles.length > 0) return undefined;
+  const text = entries.findIndex((entry) => isRunningText(entry, fewestWords));
+  const isKept = ({ matches, text: line, place }: Entry): boolean =>
+    matches.length === 0 || (isLabelledTitle(line) && (text === -1 || place < text));
   const heading = entries.findIndex(
-    (entry) => isKept(entry) && entry.block.kind === 'heading' && entry.block.level === 1,
+    (entry) => entry.block.kind === 'heading' && entry.block.level === 1 && isKept(entry),
   );
   return heading === -1 ? undefined : heading;
 }

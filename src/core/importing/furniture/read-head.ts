@@ -5,6 +5,7 @@ import { isHindiName } from '../metadata/person-name.ts';
 import { labelOf } from '../metadata/label-line.ts';
 import { sameText } from './same-text.ts';
 import type { Entry, Sheet } from './sheet.ts';
+import { isBareName } from './title-line.ts';
 
 /** A line of fewer words above the text is a label, a place or a button; of more, perhaps the standfirst. */
 const shortestStandfirst = 6;
@@ -22,11 +23,23 @@ export function readHead(sheet: Sheet, body: Body, model: CleaningModel): void {
     if (entry.reason !== undefined) continue;
     const isTitle = title !== undefined && (entry === title || sameText(entry.text, title.text));
     if (isTitle) sheet.drop(entry, 'metadata');
+    else if (isNameInMenu(head, at, body, model)) sheet.drop(entry, 'outside-article');
     else if (readLabel(sheet, entry, model) || readHindiName(sheet, head, at)) continue;
     else if (at < (body.title ?? 0)) sheet.drop(entry, 'outside-article');
     else if (!isOfArticle(entry)) sheet.drop(entry, 'furniture');
   }
   joinAuthors(sheet, before);
+}
+
+/** Above the title, what has the shape of a name is one only right there, and where no author is named below. */
+function isNameInMenu(head: readonly Entry[], at: number, { title }: Body, model: CleaningModel): boolean {
+  const entry = head[at];
+  if (entry === undefined || title === undefined || at >= title || !isBareName(entry)) return false;
+  return at < title - 1 || head.slice(title + 1).some((below) => saysAuthor(below, model));
+}
+
+function saysAuthor({ text }: Entry, { publications }: CleaningModel): boolean {
+  return (labelOf(text, publications) ?? []).some(({ field, value }) => field === 'author' && value !== '');
 }
 
 /** Authors that stand under one another wrote the article together. */
