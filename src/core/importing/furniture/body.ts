@@ -1,5 +1,7 @@
 import { ImportRefusal } from '../import-refusal.ts';
 import { authorNoteOf, isAboutPerson } from '../metadata/author-note.ts';
+import { bylineOf } from '../metadata/byline.ts';
+import { dateLineOf } from '../metadata/date-line.ts';
 import { isLabelledTitle } from '../metadata/kind-of.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isCut } from '../text/is-cut.ts';
@@ -18,6 +20,9 @@ export interface Body {
 const fewestWords = 15;
 /** A text so long is a paragraph, even if a page break cut its end off. */
 const longParagraph = 200;
+const longestStandfirst = 400;
+/** Words: a line that has more beside a date tells something. */
+const mostBesideDate = 6;
 /** The foot of a page stands in this last part of a document; before it, its lines are no sign of an end. */
 const footBegins = 0.6;
 
@@ -34,7 +39,7 @@ export function bodyOf(entries: readonly Entry[], titles: readonly string[]): Bo
   const isBody = (entry: Entry, least: number): boolean => isRunningText(entry, least);
   for (const least of [fewestWords, 6]) {
     const places = [...entries.keys()].filter((at) => at < tail && isBody(entries[at] as Entry, least));
-    const own = withoutPrelude(entries, withoutNotes(entries, places), title);
+    const own = withoutStandfirst(entries, withoutPrelude(entries, withoutNotes(entries, places), title));
     const [first, last] = [own[0], own.at(-1)];
     if (first !== undefined && last !== undefined) {
       return {
@@ -112,6 +117,25 @@ function withoutPrelude(
   const below = places.filter((at) => at > (title ?? -1));
   const lengthOf = (ats: readonly number[]): number => sum(ats.map((at) => entries[at]?.text.length ?? 0));
   return lengthOf(below) >= lengthOf(places) * 0.75 ? below : places;
+}
+
+/** A standfirst of several sentences is told from the text by the byline or the date that stands between the two. */
+function withoutStandfirst(entries: readonly Entry[], places: readonly number[]): readonly number[] {
+  const [first = 0, second = 0] = places;
+  if ((entries[first]?.text.length ?? 0) > longestStandfirst) return places;
+  const between = entries.slice(first + 1, second);
+  const hasDate =
+    between.some(isDate) && !entries.slice(0, first).some((above) => isByline(above) || isDate(above));
+  return hasDate || between.some(isByline) ? places.slice(1) : places;
+}
+
+function isByline({ text }: Entry): boolean {
+  return bylineOf(text, false) !== undefined;
+}
+
+function isDate({ text }: Entry): boolean {
+  const date = endsSentence(text) ? undefined : dateLineOf(text);
+  return date !== undefined && date.rest.split(/\s+/).length <= mostBesideDate;
 }
 
 /** The entry that is the title: what repeats a claimed one, or the first heading of the first level. */

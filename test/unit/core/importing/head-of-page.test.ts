@@ -119,6 +119,45 @@ describe('a name above the title', () => {
   });
 });
 
+describe('a standfirst of several sentences', () => {
+  const standfirst =
+    'The new Code has given porters a fund, a badge and a song. It has not given them a single day of rest.';
+
+  it('does not end the head where the byline and the date follow it', () => {
+    for (const signed of [
+      ['Asha Rao', '3 June 2024'],
+      ['By Asha Rao', '', '3 June 2024'],
+    ]) {
+      const { metadata, texts } = pageWith('A title that is here', standfirst, '', ...signed);
+      assert.deepEqual(texts, [standfirst, ...text]);
+      assert.equal(metadata.author, 'Asha Rao');
+      assert.equal(metadata.published, '2024-06-03');
+    }
+  });
+
+  it('is no paragraph under which a day heads the next one', () => {
+    const lines = [
+      'A title that is here',
+      '',
+      'By Asha Rao',
+      '',
+      '1 June 2024',
+      '',
+      standfirst,
+      '',
+      '3 June 2024',
+    ];
+    assert.ok(pageWith(...lines).texts.includes('3 June 2024'));
+  });
+});
+
+describe('the byline', () => {
+  it('is told from the editor who stands behind it', () => {
+    const { metadata } = pageWith('A title that is here', '', 'By Dr. Asha RaoEdited By: Imran Sheikh');
+    assert.equal(metadata.author, 'Dr. Asha Rao');
+  });
+});
+
 describe('the kind of an article', () => {
   const kindOf = (...head: readonly string[]) => pageWith(...head, '', '3 June 2024').metadata.kind;
 
