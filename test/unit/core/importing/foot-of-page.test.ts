@@ -59,3 +59,14 @@ describe('the paper', () => {
   it('is not known where the foot names several', () =>
     assert.equal(pageWith('Back to top', 'The Hindu', '', 'Frontline').metadata.publication, undefined));
 });
+
+describe('in Hindi', () => {
+  it('a note on the author may begin with a dash', () => {
+    const { metadata, texts } = pageWith('-लेखक ग्रामीण विश्वविद्यालय में प्राध्यापक हैं।');
+    assert.equal(metadata.authorPost, 'ग्रामीण विश्वविद्यालय में प्राध्यापक');
+    assert.deepEqual(texts, text);
+  });
+
+  it('an invitation to read on is no part of the text', () =>
+    assert.deepEqual(pageWith('रहें हर खबर से अपडेट, डाउनलोड करें हमारा ऐप।').texts, text));
+});
