@@ -41,6 +41,7 @@ describe('the paper', () => {
     Scroll: ['We welcome your comments at letters@scroll.in.'],
     'दैनिक जागरण': ['Copyright © 2026 Jagran Prakashan Limited.'],
     'The Telegraph': ['Source URL: https://www.telegraphindia.com/opinion/a-title/cid/1'],
+    ThePrint: ['Source: The Print'],
   };
   for (const [paper, foot] of Object.entries(papers)) {
     it(`is known by its foot: ${paper}`, () => {
