@@ -20,15 +20,18 @@ export function applyPatterns(sheet: Sheet, body: Body): void {
     if (match !== undefined && match.pattern.action !== 'keep') dropMatch(sheet, entry, match);
     else if (at >= tail) sheet.drop(entry, 'outside-article');
   }
-  dropRelated(sheet);
+  dropRelated(sheet, body);
 }
 
-/** Headlines right under "Also read" or "Related stories" are no headings of this article. */
-function dropRelated({ entries }: Sheet): void {
+/** Headlines right under "Also read" or "Related stories" are no headings of this article; its own title is none of them. */
+function dropRelated({ entries }: Sheet, { title = -1 }: Body): void {
   let left = 0;
   for (const entry of entries) {
     const isHeadline =
-      entry.reason === undefined && entry.text.length <= longestHeadline && !endsSentence(entry.text);
+      entry.place !== title &&
+      entry.reason === undefined &&
+      entry.text.length <= longestHeadline &&
+      !endsSentence(entry.text);
     if (entry.reason === 'related-link' && isMarker(entry.text)) left = mostRelated;
     else if (!isHeadline || entry.matches.length > 0 || entry.block.kind === 'heading') left = 0;
     else if ((left -= 1) >= 0) entry.reason = 'related-link';

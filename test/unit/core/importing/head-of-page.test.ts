@@ -76,6 +76,7 @@ describe('the title in a page that was copied as text', () => {
     ],
     'under a section and a word for it': ['Leaders | Down the drain', '', title],
     'above its standfirst': ['Opinion', '', title, '', 'Nobody draws water where the steps have gone'],
+    'under the heading of other news': ['Top Stories', '', title],
     'under an offer': ['Get the whole year for the price of two months', 'Opinion', '', title],
   };
   for (const [place, head] of Object.entries(heads)) {
