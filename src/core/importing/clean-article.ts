@@ -1,12 +1,13 @@
 import type { Draft } from './draft.ts';
 import { applyPatterns } from './furniture/apply-patterns.ts';
-import { bodyOf } from './furniture/body.ts';
+import { bodyOf, type Body } from './furniture/body.ts';
 import type { CleaningModel } from './furniture/cleaning-model.ts';
 import { bodyOfPage } from './furniture/page-body.ts';
 import { readFoot } from './furniture/read-foot.ts';
 import { readHead } from './furniture/read-head.ts';
 import { dropRepetitions } from './furniture/repetitions.ts';
 import { Sheet } from './furniture/sheet.ts';
+import { withTitleLine } from './furniture/title-line.ts';
 import type { CleanArticle } from './imported-article.ts';
 import { joinedBlocks, withCrossHeads, withStandfirst } from './joined-blocks.ts';
 import { claimed } from './metadata/claims.ts';
@@ -25,7 +26,9 @@ export function cleanArticle(draft: Draft, model: CleaningModel): CleanArticle {
   const isPage = draft.format === 'html';
   const titles = claimed(draft.claims, 'title');
   const authors = claimed(draft.claims, 'author');
-  const body = isPage ? bodyOfPage(sheet.entries, titles, authors) : bodyOf(sheet.entries, titles, authors);
+  const body = isPage
+    ? bodyOfPage(sheet.entries, titles, authors)
+    : bodyOfText(sheet, titles, authors, model);
   applyPatterns(sheet, body);
   readHead(sheet, body, model);
   readFoot(sheet, body, model);
@@ -42,4 +45,14 @@ export function cleanArticle(draft: Draft, model: CleaningModel): CleanArticle {
     blocks,
     dropped: sheet.droppedAmong(placed.map(({ place }) => place)),
   };
+}
+
+function bodyOfText(
+  { entries }: Sheet,
+  titles: readonly string[],
+  authors: readonly string[],
+  model: CleaningModel,
+): Body {
+  const body = bodyOf(entries, titles, authors);
+  return titles.length > 0 ? body : withTitleLine(body, entries, model);
 }

@@ -14,23 +14,31 @@ const mostRelated = 5;
 /** Drops what the line patterns know as furniture, where it may stand, and everything after the line that ends the article. */
 export function applyPatterns(sheet: Sheet, body: Body): void {
   for (const [at, entry] of sheet.entries.entries()) {
+    if (at === body.title) continue;
     const match = entry.matches.find(({ pattern }) => standsThere(pattern.where, at, body));
     if (match !== undefined && match.pattern.action !== 'keep') dropMatch(sheet, entry, match);
     else if (at >= body.tail) sheet.drop(entry, 'outside-article');
   }
-  dropRelated(sheet);
+  dropRelated(sheet, body);
 }
 
-/** Headlines right under "Also read" or "Related stories" are no headings of this article. */
-function dropRelated({ entries }: Sheet): void {
+/** Headlines right under "Also read" or "Related stories" are no headings of this article; its own title is none of them. */
+function dropRelated({ entries }: Sheet, { title = -1 }: Body): void {
   let left = 0;
   for (const entry of entries) {
     const isHeadline =
-      entry.reason === undefined && entry.text.length <= longestHeadline && !endsSentence(entry.text);
-    if (entry.reason === 'related-link' && entry.text.length <= longestMarker) left = mostRelated;
+      entry.place !== title &&
+      entry.reason === undefined &&
+      entry.text.length <= longestHeadline &&
+      !endsSentence(entry.text);
+    if (entry.reason === 'related-link' && isMarker(entry.text)) left = mostRelated;
     else if (!isHeadline || entry.matches.length > 0 || entry.block.kind === 'heading') left = 0;
     else if ((left -= 1) >= 0) entry.reason = 'related-link';
   }
+}
+
+function isMarker(text: string): boolean {
+  return text.length <= longestMarker && !/[|:]\s*\S/.test(text);
 }
 
 function dropMatch(sheet: Sheet, entry: Entry, { pattern, claims, hints }: LineMatch): void {

@@ -1,5 +1,8 @@
 import { ImportRefusal } from '../import-refusal.ts';
 import { isAboutPerson } from '../metadata/author-note.ts';
+import { bylineOf } from '../metadata/byline.ts';
+import { dateLineOf } from '../metadata/date-line.ts';
+import { isLabelledTitle } from '../metadata/kind-of.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isCut } from '../text/is-cut.ts';
 import { sameText } from './same-text.ts';
@@ -20,6 +23,9 @@ export interface Body {
 const fewestWords = 15;
 /** A text so long is a paragraph, even if a page break cut its end off. */
 const longParagraph = 200;
+const longestStandfirst = 400;
+/** Words: a line that has more beside a date tells something. */
+const mostBesideDate = 6;
 /** The foot of a page stands in this last part of a document; before it, its lines are no sign of an end. */
 const footBegins = 0.6;
 
@@ -41,7 +47,7 @@ export function bodyOf(
   const isBody = (entry: Entry, least: number): boolean => isRunningText(entry, least);
   for (const least of [fewestWords, 6]) {
     const places = [...entries.keys()].filter((at) => at < tail && isBody(entries[at] as Entry, least));
-    const own = withoutPrelude(entries, withoutNotes(entries, places), title);
+    const own = withoutStandfirst(entries, withoutPrelude(entries, withoutNotes(entries, places), title));
     const [first, last] = [own[0], own.at(-1)];
     if (first !== undefined && last !== undefined) {
       return {
@@ -137,14 +143,35 @@ function withoutPrelude(
   return lengthOf(below) >= lengthOf(places) * 0.75 ? below : places;
 }
 
+/** A standfirst of several sentences is told from the text by the byline or the date that stands between the two. */
+function withoutStandfirst(entries: readonly Entry[], places: readonly number[]): readonly number[] {
+  const [first = 0, second = 0] = places;
+  if ((entries[first]?.text.length ?? 0) > longestStandfirst) return places;
+  const between = entries.slice(first + 1, second);
+  const hasDate =
+    between.some(isDate) && !entries.slice(0, first).some((above) => isByline(above) || isDate(above));
+  return hasDate || between.some(isByline) ? places.slice(1) : places;
+}
+
+function isByline({ text }: Entry): boolean {
+  return bylineOf(text, false) !== undefined;
+}
+
+function isDate({ text }: Entry): boolean {
+  const date = endsSentence(text) ? undefined : dateLineOf(text);
+  return date !== undefined && date.rest.split(/\s+/).length <= mostBesideDate;
+}
+
 /** The entry that is the title: what repeats a claimed one, or the first heading of the first level. */
 function titleIn(entries: readonly Entry[], titles: readonly string[]): number | undefined {
-  const isKept = ({ matches }: Entry): boolean => matches.length === 0;
   const repeats = entries.findIndex(({ text }) => titles.some((title) => sameText(title, text)));
   if (repeats !== -1) return repeats;
   if (titles.length > 0) return undefined;
+  const text = entries.findIndex((entry) => isRunningText(entry, fewestWords));
+  const isKept = ({ matches, text: line, place }: Entry): boolean =>
+    matches.length === 0 || (isLabelledTitle(line) && (text === -1 || place < text));
   const heading = entries.findIndex(
-    (entry) => isKept(entry) && entry.block.kind === 'heading' && entry.block.level === 1,
+    (entry) => entry.block.kind === 'heading' && entry.block.level === 1 && isKept(entry),
   );
   return heading === -1 ? undefined : heading;
 }

@@ -5,6 +5,7 @@ import { isHindiName } from '../metadata/person-name.ts';
 import { labelOf } from '../metadata/label-line.ts';
 import { sameText } from './same-text.ts';
 import type { Entry, Sheet } from './sheet.ts';
+import { isBareName } from './title-line.ts';
 
 /** A line of fewer words above the text is a label, a place or a button; of more, perhaps the standfirst. */
 const shortestStandfirst = 6;
@@ -18,11 +19,12 @@ export function readHead(sheet: Sheet, body: Body, model: CleaningModel): void {
   const head = sheet.entries.slice(0, body.first);
   const title = titleOf(sheet, head, body, model);
   const before = sheet.claims.length;
+  const isSigned = head.slice((body.title ?? 0) + 1).some((below) => saysAuthor(below, model));
   for (const [at, entry] of head.entries()) {
     if (entry.reason !== undefined) continue;
-    const isTitle = title !== undefined && (entry === title || sameText(entry.text, title.text));
-    if (isTitle) sheet.drop(entry, 'metadata');
+    if (isTitle(entry, title)) sheet.drop(entry, 'metadata');
     else if (isCaption(head, at, title)) sheet.drop(entry, 'caption');
+    else if (isNameInMenu(entry, at, body, isSigned)) sheet.drop(entry, 'outside-article');
     else if (readLabel(sheet, entry, model) || readHindiName(sheet, head, at)) continue;
     else if (at < (body.title ?? 0)) sheet.drop(entry, 'outside-article');
     else if (!isOfArticle(entry)) sheet.drop(entry, 'furniture');
@@ -30,11 +32,28 @@ export function readHead(sheet: Sheet, body: Body, model: CleaningModel): void {
   joinAuthors(sheet, before);
 }
 
+function isTitle(entry: Entry, title: Entry | undefined): boolean {
+  return title !== undefined && (entry === title || sameText(entry.text, title.text));
+}
+
 /** A standfirst stands under the title; under the byline or the date, right above the credit of a picture, stands its caption. */
 function isCaption(head: readonly Entry[], at: number, title: Entry | undefined): boolean {
   if (head[at + 1]?.reason !== 'caption') return false;
   const between = head.slice(title === undefined ? 0 : head.indexOf(title) + 1, at);
   return between.some(({ reason }) => reason === 'metadata');
+}
+
+/**
+ * Above the title, what has the shape of a name is one only right there, and where no author is named below.
+ *
+ * @param isSigned whether one is
+ */
+function isNameInMenu(entry: Entry, at: number, { title = 0 }: Body, isSigned: boolean): boolean {
+  return at < title && isBareName(entry) && (at < title - 1 || isSigned);
+}
+
+function saysAuthor({ text }: Entry, { publications }: CleaningModel): boolean {
+  return (labelOf(text, publications) ?? []).some(({ field, value }) => field === 'author' && value !== '');
 }
 
 /** Authors that stand under one another wrote the article together. */

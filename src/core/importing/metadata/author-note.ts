@@ -25,7 +25,8 @@ const named = new RegExp(
 );
 const apposition =
   /^([^,:;.!?]{3,60}), ((?:an?|the|former|formerly|retired|senior|associate|assistant|visiting|research|distinguished)\b.{5,300})$/i;
-const hindi = /^(?:\(\s*)?(?:लेखक|लेखिका|लेखकगण|लेखकद्वय)(?:\s*[:–-]\s*|\s+)(.{3,300}?)\s*(हैं|है|थे|थीं)\s*[।.)]*$/u;
+const hindi =
+  /^(?:[(–—-]\s*)?(?:लेखक|लेखिका|लेखकगण|लेखकद्वय)(?:\s*[:–-]\s*|\s+)(.{3,300}?)\s*(हैं|है|थे|थीं)\s*[।.)]*$/u;
 /** What may follow in the same line and is not the post. */
 const appendix =
   /\s*[.;]?\s*(?:\(?(?:the )?views?(?: expressed)?(?: here)? (?:are|is) .*|e-?mail.*|twitter.*|follow .*|write to .*|x:.*|@\w+.*|(?:he|she|they) (?:can be|tweets?|posts).*)$/i;

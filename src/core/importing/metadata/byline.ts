@@ -9,6 +9,8 @@ export interface Byline {
 
 const label =
   /^\W{0,3}(?:written by|story by|report by|authored by|by|text by|author\s*[:–-]|द्वारा\s*[:–-]?|लेखक\s*[:–-])\s*[:–-]?\s+/i;
+/** Pages run the two together: "By Asha RaoEdited By: Imran Sheikh". */
+const editor = /\s*(?:Edited|Curated|Reviewed|Reported|Published|Posted|Updated) [Bb]y\b.*$/u;
 const dash = /^\s*[-–—]\s*(?=\p{L})/u;
 
 /**
@@ -20,6 +22,7 @@ export function bylineOf(line: string, isExpected: boolean): Byline | undefined 
   const named = line
     .replace(label, '')
     .replace(dash, '')
+    .replace(editor, '')
     .replace(/[\s|,;:.–—-]+$/u, '')
     .trim();
   const hasLabel = named !== line && label.test(line);

@@ -4,7 +4,7 @@ import type { ArticleMetadata } from '../imported-article.ts';
 import { readLine } from '../text/inline-markdown.ts';
 import { authorOf } from './author-of.ts';
 import { claimed } from './claims.ts';
-import { kindNamed, kindOfUrl, titleLabel } from './kind-of.ts';
+import { kindNamed, kindOfTitle, kindOfUrl, titleLabel } from './kind-of.ts';
 import { languageOf } from './language-of.ts';
 import {
   collectionFrom,
@@ -90,7 +90,7 @@ function kindOf(claims: readonly Claim[], url: string | undefined): ArticleMetad
   const byLabel = firstDefined([...claimed(claims, 'kind'), ...claimed(claims, 'section')], kindNamed);
   const byUrl = url === undefined ? undefined : kindOfUrl(url);
   const [title = ''] = claimed(claims, 'title');
-  const byTitle = titleLabel(title)?.kind;
+  const byTitle = kindOfTitle(title);
   const isNoted = claims.some(
     ({ field, from, value }) => field === 'authorPost' && from === 'text' && !isOfReporter(value),
   );

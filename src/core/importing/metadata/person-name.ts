@@ -11,7 +11,7 @@ const notInNames = new Set(
     'government group health high herald home how in india indian institute international is issue law lead ministry mission nation ' +
     'national network new news not of office on op-ed open opinion our page paper party photo policy political politics post power press ' +
     'private public read report reporter republic review right rights science security service share society source south special ' +
-    'sports staff standard state states story supreme team technology the this time times to today top topic topics trade tribune union united ' +
+    'sections sports staff standard state states story subscribe support supreme team technology the this time times to today top topic topics trade tribune union united ' +
     'university us video view views war water web what when who why with women world your act asia climate change correspondent east west north'
   ).split(' '),
 );
