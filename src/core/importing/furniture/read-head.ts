@@ -23,9 +23,9 @@ export function readHead(sheet: Sheet, body: Body, model: CleaningModel): void {
   for (const [at, entry] of head.entries()) {
     if (entry.reason !== undefined) continue;
     if (isTitle(entry, title)) sheet.drop(entry, 'metadata');
-    else if (isCaption(head, at, title)) sheet.drop(entry, 'caption');
     else if (isNameInMenu(entry, at, body, isSigned)) sheet.drop(entry, 'outside-article');
     else if (readLabel(sheet, entry, model) || readHindiName(sheet, head, at)) continue;
+    else if (isCaption(head, at, title)) sheet.drop(entry, 'caption');
     else if (at < (body.title ?? 0)) sheet.drop(entry, 'outside-article');
     else if (!isOfArticle(entry)) sheet.drop(entry, 'furniture');
   }

@@ -232,6 +232,8 @@ describe('what stands round the text', () => {
     const caption = 'Foam on a lake in May.';
     const credited = `${caption}\nCredit: Asha Rao`;
     assert.deepEqual(cleanedLines('A title here', '3 May 2024', credited, one, two).texts, [one, two]);
+    const dated = cleanedLines('A title here', 'Asha Rao', '3 May 2024', 'Credit: Asha Rao', one, two);
+    assert.equal(dated.metadata.published, '2024-05-03');
     const standfirst = 'A lake is what a city forgets until it burns';
     assert.deepEqual(cleanedLines('A title here', standfirst, 'Credit: Asha Rao', one, two).texts, [
       standfirst,
