@@ -1,5 +1,5 @@
 import type { Claim, Draft } from './draft.ts';
-import { isRunningText } from './furniture/body.ts';
+import { isRunningText } from './furniture/running-text.ts';
 import type { CleaningModel } from './furniture/cleaning-model.ts';
 import { mayBeTitle } from './furniture/read-head.ts';
 import { Sheet, type Entry } from './furniture/sheet.ts';

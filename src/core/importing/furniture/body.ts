@@ -6,9 +6,10 @@ import { isLabelledTitle } from '../metadata/kind-of.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import { isCut } from '../text/is-cut.ts';
 import { sameText } from './same-text.ts';
-import { commentsIn } from './comment-thread.ts';
-import { authorsAbove, isOnAuthor, noteIn } from './end-note.ts';
+import { noteIn } from './end-note.ts';
+import { fewestWords, isRunningText } from './running-text.ts';
 import type { Entry } from './sheet.ts';
+import { tailOf } from './tail.ts';
 
 /** Which entries hold the article: the first and the last paragraph of its text, and where its title stands. */
 export interface Body {
@@ -20,14 +21,9 @@ export interface Body {
   readonly title?: number;
 }
 
-const fewestWords = 15;
-/** A text so long is a paragraph, even if a page break cut its end off. */
-const longParagraph = 200;
 const longestStandfirst = 400;
 /** Words: a line that has more beside a date tells something. */
 const mostBesideDate = 6;
-/** The foot of a page stands in this last part of a document; before it, its lines are no sign of an end. */
-const footBegins = 0.6;
 
 /**
  * Finds the article in the document: from its first to its last paragraph of running text, without what line patterns know, the
@@ -72,52 +68,6 @@ function withShortSentences(entries: readonly Entry[], from: number): number {
   if (isShort(next)) return withShortSentences(entries, from + 1);
   const isHalf = next?.matches.length === 0 && isShort(second) && isCut(next.text, second?.text ?? '');
   return isHalf ? withShortSentences(entries, from + 2) : from;
-}
-
-/**
- * Where the foot begins: with a line after which nothing belongs to the article, with the note on its author, or with the comments
- * of readers; the number of entries, if nowhere.
- */
-export function tailOf(entries: readonly Entry[], claimedAuthors: readonly string[]): number {
-  const begin = entries.findIndex((entry) => isRunningText(entry, fewestWords));
-  const authors = [...claimedAuthors, ...authorsAbove(entries.slice(0, Math.max(0, begin)))];
-  const comments = commentsIn(entries);
-  const withoutComments = comments === undefined ? entries : entries.slice(0, comments);
-  return footOf(withoutComments, authors);
-}
-
-function footOf(entries: readonly Entry[], authors: readonly string[]): number {
-  const lengths = entries.map(({ text }) => text.length);
-  const whole = sum(lengths);
-  let before = 0;
-  for (const [at, entry] of entries.entries()) {
-    const mostBelow = before < whole * footBegins ? 0 : mostTextBelow(entry, authors);
-    if (mostBelow > 0 && isFoot(entries, at, mostBelow)) return at;
-    before += lengths[at] ?? 0;
-  }
-  return entries.length;
-}
-
-/** How much running text, as a share of that above, a line that ends articles bears below it; 0 for a line that ends none. */
-function mostTextBelow(entry: Entry, authors: readonly string[]): number {
-  if (entry.matches[0]?.pattern.action === 'tail') return 0.35;
-  const note = noteIn(entry, authors);
-  return note !== undefined && isOnAuthor(entry, note, authors) ? 0.2 : 0;
-}
-
-/** Running text goes before, and little of it comes after: otherwise the line stands in the middle, whatever it says. */
-function isFoot(entries: readonly Entry[], at: number, mostBelow: number): boolean {
-  const textIn = (part: readonly Entry[]): number =>
-    sum(part.filter((entry) => isRunningText(entry, fewestWords)).map(({ text }) => text.length));
-  const above = textIn(entries.slice(0, at));
-  return above > 0 && textIn(entries.slice(at + 1)) < above * mostBelow;
-}
-
-export function isRunningText({ block, text, matches }: Entry, leastWords: number): boolean {
-  if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'table') return false;
-  if (matches.some(({ pattern }) => pattern.action !== 'keep')) return false;
-  const isLong = text.length >= longParagraph || text.split(/\s+/, leastWords).length >= leastWords;
-  return isLong && (endsSentence(text) || text.length >= longParagraph);
 }
 
 /** The notes on the author, at either end, are about the article, not of it. */

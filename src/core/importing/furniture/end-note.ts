@@ -2,9 +2,12 @@ import { authorNoteOf, sameName, type AuthorNote } from '../metadata/author-note
 import { bylineOf } from '../metadata/byline.ts';
 import type { Entry } from './sheet.ts';
 
+/** Lines right above the text among which its byline stands. */
+const mostLines = 30;
+
 /** Whom the lines above the text name: they are read as bylines before anyone knows which of them is the title. */
 export function authorsAbove(lines: readonly Entry[]): readonly string[] {
-  return lines.flatMap(({ text }) => bylineOf(text, true)?.author ?? []);
+  return lines.slice(-mostLines).flatMap(({ text }) => bylineOf(text, true)?.author ?? []);
 }
 
 /** The note on the author that an entry is; a list says it in its first item. */

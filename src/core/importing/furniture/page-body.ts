@@ -1,8 +1,9 @@
 import { endsSentence } from '../text/sentence-end.ts';
-import { tailOf, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { noteIn } from './end-note.ts';
 import { bareWords } from './same-text.ts';
 import type { Entry } from './sheet.ts';
+import { tailOf } from './tail.ts';
 
 /** Characters: shorter lines above the text without a full stop are its byline or date; */
 const shortLine = 60;

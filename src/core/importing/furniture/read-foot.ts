@@ -1,10 +1,11 @@
 import { claimed } from '../metadata/claims.ts';
 import { publicationAt, publicationNamed } from '../metadata/publication.ts';
 import { endsSentence } from '../text/sentence-end.ts';
-import { isRunningText, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { CleaningModel } from './cleaning-model.ts';
 import { noteIn } from './end-note.ts';
 import { readLabel } from './read-head.ts';
+import { isRunningText } from './running-text.ts';
 import type { Entry, Sheet } from './sheet.ts';
 import { readTagLines } from './tag-lines.ts';
 
@@ -22,9 +23,10 @@ export function readFoot(sheet: Sheet, body: Body, model: CleaningModel): void {
   const foot = sheet.entries.slice(body.last + 1);
   readTagLines(sheet, foot);
   readPaper(sheet, foot, model);
+  const authors = claimed(sheet.claims, 'author');
   for (const entry of foot) {
     const isUnknown = entry.reason === undefined || entry.reason === 'outside-article';
-    if (!isUnknown || readNote(sheet, entry) || readFootLabel(sheet, entry, model)) continue;
+    if (!isUnknown || readNote(sheet, entry, authors) || readFootLabel(sheet, entry, model)) continue;
     if (!isOfArticle(entry)) sheet.drop(entry, 'furniture');
   }
 }
@@ -41,8 +43,8 @@ function readPaper(sheet: Sheet, foot: readonly Entry[], { publications }: Clean
   sheet.hints.push({ field: 'publication', value: paper, from: 'text' });
 }
 
-function readNote(sheet: Sheet, entry: Entry): boolean {
-  const note = noteIn(entry, claimed(sheet.claims, 'author'));
+function readNote(sheet: Sheet, entry: Entry, authors: readonly string[]): boolean {
+  const note = noteIn(entry, authors);
   if (note === undefined) return false;
   sheet.claim('author', note.author ?? '');
   sheet.claim('authorPost', note.post);

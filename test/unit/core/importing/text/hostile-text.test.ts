@@ -66,6 +66,11 @@ describe('hostile text', function () {
     '20 MB': 'A sentence of some words. '.repeat(800_000),
     '90,000 lines': 'A line that ends here.\n'.repeat(90_000),
     'a line of 600 characters, 3,000 times': `${'By A, and '.repeat(59)}\n\n`.repeat(3000),
+    '20,000 notes on the author':
+      `${paragraph('This')}\n\n`.repeat(300) + 'The writer is a lawyer.\n\n'.repeat(20_000),
+    '20,000 names above the text': 'Asha Rao\n\n'.repeat(20_000) + `${paragraph('This')}\n\n`.repeat(300),
+    '20,000 menus above the text': 'Home\n\nOpinion\n\nWhy wells fail\n\n'.repeat(7000) + paragraph('This'),
+    '20,000 tags below the text': `${paragraph('This')}\n\nTags:\n\n${'Wells\n\n'.repeat(20_000)}`,
   };
   for (const [name, text] of Object.entries(large)) {
     it(`${name} is read or refused within two seconds`, () => {
