@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, type Parameters } from 'recheck';
+import { check, type Parameters, type VulnerableDiagnostics } from 'recheck';
 import { root } from '../../../scripts/setup/place.mjs';
 import { dataRegexes } from './data-regexes.ts';
 import { sourceRegexes, type Regex } from './source-regexes.ts';
@@ -41,8 +41,8 @@ describe('the regular expressions of the sources, grammars and schemas (B55)', f
   it('take no time that explodes, and time that grows fast only where their input is short', async () => {
     const faults: string[] = [];
     for (const regex of repeating(all)) {
-      const found = await check(regex.source, regex.flags, effortFor(regex));
-      if (found.status !== 'vulnerable') continue;
+      const found = (await attackOn(regex)) && (await attackOn(regex));
+      if (found === undefined) continue;
       const isCapped = inWorker.test(regex.where) || caps.some(([place]) => place.test(regex.where));
       const { type, summary } = found.complexity;
       if (type === 'exponential' || !isCapped) faults.push(`${regex.where}: ${summary}: /${regex.source}/`);
@@ -50,6 +50,12 @@ describe('the regular expressions of the sources, grammars and schemas (B55)', f
     assert.deepEqual(faults, []);
   });
 });
+
+/** What an attack takes is told by the clock: on a busy machine one that is none may pass for one, hardly ever twice. */
+async function attackOn(regex: Regex): Promise<VulnerableDiagnostics | undefined> {
+  const found = await check(regex.source, regex.flags, effortFor(regex));
+  return found.status === 'vulnerable' ? found : undefined;
+}
 
 /** To try attacks takes minutes for all: for what runs in the worker the proof alone is sought. */
 function effortFor({ where }: Regex): Parameters {

@@ -1,4 +1,6 @@
 import type { Claim } from '../draft.ts';
+import { bylineOf } from '../metadata/byline.ts';
+import { publicationAtDomain } from '../metadata/publication.ts';
 import type { CleaningModel, CompiledPattern } from './cleaning-model.ts';
 
 /** Longer lines are running text. */
@@ -26,19 +28,23 @@ export function matchesOf(line: string, { patterns, anyPattern }: CleaningModel)
 }
 
 /**
- * A function that tells whether a line is furniture wherever it stands, so that it cannot be part of a paragraph: the option
- * `standsAlone` of `readText`.
+ * A function that tells whether a line is furniture wherever it stands, or nothing but a byline or the domain of a paper, so that it
+ * cannot be part of a paragraph: the option `standsAlone` of `readText`.
  */
-export function standsAloneBy({ patterns, anyPattern }: CleaningModel): (line: string) => boolean {
+export function standsAloneBy({
+  patterns,
+  anyPattern,
+  publications,
+}: CleaningModel): (line: string) => boolean {
   const everywhere = patterns.filter(({ where }) => where === undefined);
+  const isFurniture = (line: string): boolean =>
+    anyPattern.test(line) && everywhere.some(({ shape }) => shape.test(line));
+  const isLabel = (line: string): boolean =>
+    bylineOf(line, false) !== undefined || publicationAtDomain(line, publications) !== undefined;
   const known = new Map<string, boolean>();
   return (line) => {
     if (line === '' || line.length > longestLine) return false;
-    const answer =
-      known.get(line) ??
-      (known.size < mostComparisons &&
-        anyPattern.test(line) &&
-        everywhere.some(({ shape }) => shape.test(line)));
+    const answer = known.get(line) ?? (known.size < mostComparisons && (isFurniture(line) || isLabel(line)));
     if (known.size < mostComparisons) known.set(line, answer);
     return answer;
   };

@@ -1,11 +1,11 @@
 import type { CleaningModel } from './cleaning-model.ts';
 import type { Body } from './body.ts';
+import { isBareName } from '../metadata/byline.ts';
 import { dateLineOf } from '../metadata/date-line.ts';
 import { isHindiName } from '../metadata/person-name.ts';
 import { labelOf } from '../metadata/label-line.ts';
 import { sameText } from './same-text.ts';
 import type { Entry, Sheet } from './sheet.ts';
-import { isBareName } from './title-line.ts';
 
 /** A line of fewer words above the text is a label, a place or a button; of more, perhaps the standfirst. */
 const shortestStandfirst = 6;
@@ -49,7 +49,7 @@ function isCaption(head: readonly Entry[], at: number, title: Entry | undefined)
  * @param isSigned whether one is
  */
 function isNameInMenu(entry: Entry, at: number, { title = 0 }: Body, isSigned: boolean): boolean {
-  return at < title && isBareName(entry) && (at < title - 1 || isSigned);
+  return at < title && isBareName(entry.text) && (at < title - 1 || isSigned);
 }
 
 function saysAuthor({ text }: Entry, { publications }: CleaningModel): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from '../draft.ts';
-import { bylineOf } from '../metadata/byline.ts';
+import { isBareName } from '../metadata/byline.ts';
 import { isLabelledTitle } from '../metadata/kind-of.ts';
 import { labelOf } from '../metadata/label-line.ts';
 import { startsSmall } from '../text/sentence-end.ts';
@@ -107,15 +107,10 @@ function isPath({ entry }: Line, lines: readonly Line[]): boolean {
  */
 function isNameAsTitle(lines: readonly Line[], at: number, isAnyTitle: boolean): boolean {
   const line = lines[at];
-  if (line === undefined || line.entry.matches.length > 0 || !isBareName(line.entry)) return false;
+  if (line === undefined || line.entry.matches.length > 0 || !isBareName(line.entry.text)) return false;
   const isBeforeAuthor = lines.slice(at + 1).some(({ fields }) => fields.has('author'));
   const saysDoing = /^(?!Irving|Sterling)\p{Lu}\p{Ll}+ing\s/u.test(line.entry.text);
   return saysDoing ? !isAnyTitle || isBeforeAuthor : !isAnyTitle && isBeforeAuthor;
-}
-
-/** Whether a line is nothing but a name, without "By" and without a date. */
-export function isBareName({ text }: Entry): boolean {
-  return bylineOf(text, false) === undefined && bylineOf(text, true) !== undefined;
 }
 
 function isSigned(fields: Line['fields']): boolean {

@@ -24,12 +24,12 @@ const named = new RegExp(
   `^([^,:;!?]{3,80}?(?:\\s*\\((?:retd|rtd)\\.?\\))?)(?:\\s*\\([^)]{1,40}\\))?(?:,?\\s+[A-Z]{2,5}(?![a-z])){0,4}\\s+(${verb})\\s+(.+)$`,
 );
 const apposition =
-  /^([^,:;.!?]{3,60}), ((?:an?|the|former|formerly|retired|senior|associate|assistant|visiting|research|distinguished)\b.{5,300})$/i;
+  /^([^,:;.!?|]{3,60})(?:, | \| )((?:an?|the|former|formerly|retired|senior|associate|assistant|visiting|research|distinguished)\b.{5,300})$/i;
 const hindi =
   /^(?:[(–—-]\s*)?(?:लेखक|लेखिका|लेखकगण|लेखकद्वय)(?:\s*[:–-]\s*|\s+)(.{3,300}?)\s*(हैं|है|थे|थीं)\s*[।.)]*$/u;
 /** What may follow in the same line and is not the post. */
 const appendix =
-  /\s*[.;]?\s*(?:\(?(?:the )?views?(?: expressed)?(?: here)? (?:are|is) .*|e-?mail.*|twitter.*|follow .*|write to .*|x:.*|@\w+.*|(?:he|she|they) (?:can be|tweets?|posts).*)$/i;
+  /\s*[.;]?\s*(?:(?:and )?this (?:article|piece|column) (?:is|was|has been) (?:re)?published .*|\(?(?:the )?views?(?: expressed)?(?: here)? (?:are|is) .*|e-?mail.*|twitter.*|follow .*|write to .*|x:.*|@\w+.*|(?:he|she|they) (?:can be|tweets?|posts).*)$/i;
 
 /**
  * Reads the note on the author that stands under (or right above) an article: "A is the director of B", "The writer is a former

@@ -37,6 +37,11 @@ export function bylineOf(line: string, isExpected: boolean): Byline | undefined 
   return { author: name.join(', '), post };
 }
 
+/** Whether a line is nothing but a name, without "By" and without a date. */
+export function isBareName(line: string): boolean {
+  return bylineOf(line, false) === undefined && bylineOf(line, true) !== undefined;
+}
+
 const posts =
   /\b(?:director|professor|prof|fellow|editor|economist|lawyer|advocate|judge|minister|secretary|ambassador|diplomat|officer|analyst|researcher|scholar|author|writer|journalist|columnist|commentator|scientist|historian|activist|member|chair(?:man|person|woman)?|president|founder|co-founder|head|dean|chancellor|vice-chancellor|consultant|adviser|advisor|expert|chief|commissioner|governor|general|admiral|marshal|colonel|brigadier|commander|lecturer|teacher|student|physician|doctor|surgeon|engineer|architect|planner|parliamentarian|mp|mla|ceo|executive|manager|partner|associate|coordinator|specialist|strategist|envoy|bureaucrat|civil servant|sociologist|anthropologist|ecologist|conservationist|geographer|philosopher|entrepreneur|farmer|faculty|reader|spokesperson|trustee|representative|convener|convenor|registrar|principal|instructor|candidate|veteran|correspondent|poet|novelist|film-?maker|demographer|epidemiologist|statistician|negotiator|regulator|banker|investor|practitioner|visiting|emeritus)s?\b|\b(?:works?|teaches|taught)(?: \S+){0,4} (?:at|for|with|in (?:the|an?))\b/i;
 

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../imported-article.ts';
+import { firstDay } from './written-day.ts';
 
 type Kind = NonNullable<ArticleMetadata['kind']>;
 
@@ -75,7 +76,7 @@ export function titleLabel(title: string): TitleLabel | undefined {
 /** Whether a line of several words has a label before it: "Opinion | Why wells fail". */
 export function isLabelledTitle(line: string): boolean {
   const [, , , rest = ''] = line.length > 400 ? [] : (labelBefore.exec(line) ?? []);
-  return rest.includes(' ');
+  return rest.includes(' ') && firstDay(rest) === undefined;
 }
 
 function withKind(label: string, rest: string): TitleLabel {

@@ -4,10 +4,13 @@ import { endsSentence } from '../text/sentence-end.ts';
 import { authorNoteOf } from './author-note.ts';
 import { bylineOf } from './byline.ts';
 import { dateLineOf } from './date-line.ts';
-import { looksLikePaper, publicationNamed } from './publication.ts';
+import { looksLikePaper, publicationAtDomain, publicationNamed } from './publication.ts';
 
 /** A field and what a line says of it. */
 export type Said = readonly { readonly field: MetadataField; readonly value: string }[];
+
+/** "A 4 min read 15 Jul 2025": it stands between the name and the date. */
+const readingTime = /\s+[|·•]?\s*\d{1,2} min(?:ute)?s? read\b\s*[|·•]?/iu;
 
 /** A part of a line of dates with more words tells something else. */
 const longestPart = 6;
@@ -17,6 +20,8 @@ const longestPart = 6;
  * 2 May 2025", "A | New Delhi | Updated: ...", "The writer is ...". Undefined where it says anything else.
  */
 export function labelOf(line: string, publications: readonly Publication[]): Said | undefined {
+  const inPaper = authorInPaper(line, publications);
+  if (inPaper !== undefined) return inPaper;
   const publication = publicationIn(line, publications);
   if (publication !== undefined) return [{ field: 'publication', value: publication }];
   const byline = bylineOf(line, true);
@@ -32,8 +37,18 @@ function authorSaid({ author = '', post = '' }: { author?: string; post?: string
   ];
 }
 
+/** "By A, The Tribune", "by A, tribuneindia.com". */
+function authorInPaper(line: string, publications: readonly Publication[]): Said | undefined {
+  const comma = line.lastIndexOf(',');
+  const publication = comma === -1 ? undefined : publicationIn(line.slice(comma + 1).trim(), publications);
+  const byline = publication === undefined ? undefined : bylineOf(line.slice(0, comma), false);
+  if (publication === undefined || byline === undefined) return undefined;
+  return [...authorSaid(byline), { field: 'publication', value: publication }];
+}
+
 /** A line of dates may have the author, the publication or a place beside them; a sentence with a date in it is none. */
-function datesSaid(line: string, publications: readonly Publication[]): Said | undefined {
+function datesSaid(whole: string, publications: readonly Publication[]): Said | undefined {
+  const line = whole.replace(readingTime, ' | ');
   const dates = dateLineOf(line);
   if (dates === undefined) return undefined;
   const parts = dates.rest.split(' | ').filter((part) => part !== '');
@@ -64,5 +79,9 @@ function hasTitleShape(text: string): boolean {
 }
 
 function publicationIn(text: string, publications: readonly Publication[]): string | undefined {
-  return publicationNamed(text, publications) ?? (looksLikePaper(text) ? text : undefined);
+  return (
+    publicationAtDomain(text, publications) ??
+    publicationNamed(text, publications) ??
+    (looksLikePaper(text) ? text : undefined)
+  );
 }

@@ -5,7 +5,7 @@ const titles =
 /** Words that names of bodies, papers and headings have, and names of people have not. */
 const notInNames = new Set(
   (
-    'a about after against agency all an analysis and are at authority bank board bureau business by centre center chief city committee ' +
+    'a about dear log login mock reader readers register series sign test after against agency all an analysis and are at authority bank board bureau business by centre center chief city committee ' +
     'commission comment conference connect contact copy council court daily data day defence democracy department desk development digital ' +
     'economic economy editor editorial election end energy explained express federation finance first for forum foreign foundation from ' +
     'government group health high herald home how in india indian institute international is issue law lead ministry mission nation ' +

@@ -55,6 +55,13 @@ export function publicationAt(url: string, publications: readonly Publication[])
   return found.sort((a, b) => b.domain.length - a.domain.length)[0]?.name;
 }
 
+const domainShape = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}$/;
+
+/** The known publication whose domain, "tribuneindia.com", a text is. */
+export function publicationAtDomain(text: string, publications: readonly Publication[]): string | undefined {
+  return domainShape.test(text) ? publicationAt(`https://${text}/`, publications) : undefined;
+}
+
 /**
  * The publication that a "Source:" line or a page's claim names: a known one by any of its forms, also with a date or a title behind
  * it; any other name as it stands.

@@ -98,6 +98,8 @@ function namesIn(
   return places;
 }
 
+const people = new Set('ambedkar gandhi jaishankar modi nehru obama putin singh trump'.split(' '));
+
 /** Whether the next word is one that the article writes with a capital only. */
 function isBeforeName(
   title: string,
@@ -110,5 +112,8 @@ function isBeforeName(
   if (word === undefined || next === undefined || title[word.start - 1] === '-') return false;
   if (title.slice(word.start + word.text.length, next.start) !== ' ') return false;
   const spellings = seen.words.get(next.text.toLowerCase());
+  const isKnown = names.has(at + 1) && spellings === undefined;
+  // "Challenge Delhi": known names are of places, save these.
+  if (isKnown && !people.has(next.text.toLowerCase())) return false;
   return names.has(at + 1) || (spellings !== undefined && spellings.small === 0 && spellings.capital > 0);
 }

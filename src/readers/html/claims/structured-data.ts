@@ -127,12 +127,21 @@ function typeOf(thing: Thing): string {
       : '';
 }
 
+/** That someone writes for the page says nothing of that person. */
+function postOf(person: Thing | undefined): string | undefined {
+  const post = textIn(person?.['jobTitle']);
+  return post !== undefined &&
+    /^(?:contributors?|contributing writer|authors?|writers?|staff|guest(?: author| writer)?)$/i.test(post)
+    ? undefined
+    : post;
+}
+
 function dataOf(thing: Thing, byId: ReadonlyMap<unknown, Thing>): ArticleData {
   const people = listOf(thing['author'] ?? thing['creator']).map((person) => resolved(person, byId));
   const optional = {
     type: typeOf(thing),
     headline: textIn(thing['headline']) ?? textIn(thing['name']),
-    authorPost: people.length === 1 ? textIn(asThing(people[0])?.['jobTitle']) : undefined,
+    authorPost: people.length === 1 ? postOf(asThing(people[0])) : undefined,
     published: textIn(thing['datePublished']) ?? textIn(thing['dateCreated']),
     updated: textIn(thing['dateModified']),
     publisher: nameOf(resolved(thing['publisher'] ?? thing['sourceOrganization'], byId)),

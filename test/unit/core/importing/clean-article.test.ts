@@ -247,6 +247,40 @@ describe('what stands round the text', () => {
     assert.deepEqual(cleanedLines('A title here', one, two, last).texts, [one, two, last]);
   });
 
+  it('has the byline and the domain of its paper right under its title, in small letters too', () => {
+    const { metadata } = cleaned(
+      `Counting the poor\nby Asha Rao\ntribuneindia.com\nJuly 11, 2025\n\n${one}\n\n${two}`,
+    );
+    assert.deepEqual(metadata, {
+      title: 'Counting the poor',
+      author: 'Asha Rao',
+      publication: 'The Tribune',
+      published: '2025-07-11',
+      language: 'en',
+      tags: [],
+    });
+  });
+
+  it('ends where its notes begin', () => {
+    const { texts } = cleanedLines(
+      'A title here',
+      one,
+      two,
+      three,
+      four,
+      'References',
+      '1. Rao, Asha (2023): Wells of the Plateau.',
+    );
+    assert.deepEqual(texts, [one, two, three, four]);
+  });
+
+  it('is an opinion piece where its views are said to be personal, whatever its section', () => {
+    assert.equal(
+      cleanedLines('A title here', one, two, three, '(Views expressed are personal)').metadata.kind,
+      'op-ed',
+    );
+  });
+
   it('is no opinion piece because a reporter is named below it', () => {
     const kindOf = (note: string) => cleanedLines('A title here', one, two, three, note).metadata.kind;
     assert.equal(kindOf('Asha Rao is a professor of law in Patna'), 'op-ed');

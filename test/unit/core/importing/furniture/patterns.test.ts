@@ -55,6 +55,10 @@ describe('the line patterns', () => {
       'Illustration of this is easy: look at the well.',
       'To continue reading the Constitution as a dead letter is to bury it. We must not.',
       'India needs better journalism, and better readers.',
+      'Notes are what a banker counts. References are what he asks for.',
+      'Also read in that light, the clause means little.',
+      'He looked at the wall. It had one photo.',
+      'View it in a browser and the page is blank.',
     ];
     const standsAlone = standsAloneBy(cleaningModel);
     assert.deepEqual(sentences.filter(standsAlone), []);
@@ -73,6 +77,13 @@ describe('the line patterns', () => {
       'Express Illustration | Asha Rao',
       'Chart: Riverpaper',
       'बाढ़ के बाद का पुल। (फाइल फोटो)',
+      'बाढ़ के बाद का पुल (फोटो: नदी समाचार)',
+      'Boats on the river in May. File photo',
+      'Boats on the river in May. Riverpaper Photo',
+      '---------- Forwarded message ---------',
+      'View this email in your browser',
+      'Also Read Why the wells of the plateau are dry',
+      'खबरें और भी हैं...',
     ];
     assert.deepEqual(
       lines.filter((line) => matchesOf(line, cleaningModel).length === 0),

@@ -40,6 +40,11 @@ describe('a note on the author', () => {
       'Asha Rao',
       'teaches mathematics in a school of Nagpur',
     ],
+    'Asha Rao | Senior advocate at the High Court, Chennai': [
+      'Asha Rao',
+      'Senior advocate at the High Court, Chennai',
+    ],
+    'Asha Rao is a lawyer. This article is republished from The Plain': ['Asha Rao', 'lawyer'],
     '(लेखक पूर्व राजनयिक हैं)': [undefined, 'पूर्व राजनयिक'],
     'लेखिका दिल्ली विश्वविद्यालय में पढ़ाती हैं।': [undefined, 'दिल्ली विश्वविद्यालय में पढ़ाती हैं'],
   };

@@ -54,6 +54,7 @@ describe('a title with a capital on each word', () => {
     'Heat-Proof Delhi: An Anti-Aadhaar Answer to Noon': 'Heat-proof Delhi: an anti-Aadhaar answer to noon',
     'What I Asked the States: “Who Had the Money?”': 'What I asked the states: “Who had the money?”',
     "Delhi's Plan Doesn't Say What Work Costs": "Delhi's plan doesn't say what work costs",
+    'The States Should Support Kerala When Rain Fails': 'The states should support Kerala when rain fails',
     'Text of the Labour Minister’s address at the Heat Congress, Dholavira':
       'Text of the Labour Minister’s address at the Heat Congress, Dholavira',
     'Unravelling Seasons: Labour Under Gathering Heat': 'Unravelling seasons: Labour under gathering heat',
