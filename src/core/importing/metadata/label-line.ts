@@ -4,6 +4,7 @@ import { endsSentence } from '../text/sentence-end.ts';
 import { authorNoteOf } from './author-note.ts';
 import { bylineOf } from './byline.ts';
 import { dateLineOf } from './date-line.ts';
+import { kindNamed } from './kind-of.ts';
 import { looksLikePaper, publicationAtDomain, publicationNamed } from './publication.ts';
 
 /** A field and what a line says of it. */
@@ -67,6 +68,7 @@ function partSaid(part: string, isFirst: boolean, publications: readonly Publica
   // "Asha Verma in Edit Page": the blog or the section.
   const byline = bylineOf(part, isFirst) ?? bylineOf(part.replace(/\s+in\s.+$/, ''), isFirst);
   if (byline !== undefined) return authorSaid(byline);
+  if (kindNamed(part) !== undefined) return [{ field: 'section', value: part }];
   return isFirst && hasTitleShape(part) ? [{ field: 'publication', value: part }] : [];
 }
 

@@ -93,8 +93,12 @@ function hostOf(url: string): string {
 }
 
 function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      // What makes a sign a picture is a mark, but of no letter.
+      .replaceAll('\ufe0f', '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
