@@ -58,6 +58,7 @@ export function withStandfirst(placed: readonly PlacedBlock[]): readonly PlacedB
   const [first, ...others] = placed;
   if (first?.block.kind !== 'heading' || others[0]?.block.kind === 'heading') return placed;
   const { text } = first.block;
+  if (text.endsWith('?')) return placed;
   const isStandfirst = /[.!।]["'”’)]*$/u.test(text) || text.split(/\s+/).length > longestOpening;
   return isStandfirst ? [{ ...first, block: { kind: 'paragraph', text } }, ...others] : placed;
 }

@@ -64,10 +64,15 @@ function withShortSentences(entries: readonly Entry[], from: number): number {
     isRunningText(entry, 3) &&
     noteIn(entry) === undefined &&
     !isAboutPerson(entry.text);
-  const [next, second] = [entries[from + 1], entries[from + 2]];
-  if (isShort(next)) return withShortSentences(entries, from + 1);
-  const isHalf = next?.matches.length === 0 && isShort(second) && isCut(next.text, second?.text ?? '');
-  return isHalf ? withShortSentences(entries, from + 2) : from;
+  const isHalf = (entry: Entry | undefined, next: Entry | undefined): boolean =>
+    entry?.matches.length === 0 && isShort(next) && isCut(entry.text, next?.text ?? '');
+  let last = from;
+  for (;;) {
+    const [next, second] = [entries[last + 1], entries[last + 2]];
+    if (isShort(next)) last += 1;
+    else if (isHalf(next, second)) last += 2;
+    else return last;
+  }
 }
 
 /** The notes on the author, at either end, are about the article, not of it. */

@@ -1,5 +1,6 @@
 import { authorNoteOf, sameName, type AuthorNote } from '../metadata/author-note.ts';
-import { bylineOf } from '../metadata/byline.ts';
+import { bylineOf, isPost } from '../metadata/byline.ts';
+import { endsSentence } from '../text/sentence-end.ts';
 import type { Entry } from './sheet.ts';
 
 /** Lines right above the text among which its byline stands. */
@@ -13,22 +14,21 @@ export function authorsAbove(lines: readonly Entry[]): readonly string[] {
 /** The note on the author that an entry is; a list says it in its first item. */
 export function noteIn({ block, text }: Entry, authors: readonly string[] = []): AuthorNote | undefined {
   const line = block.kind === 'list' ? (text.split('\n', 1)[0] ?? '') : text;
-  for (const author of authors) {
-    const note = authorNoteOf(line, author);
-    if (note !== undefined) return note;
-  }
-  return authorNoteOf(line);
+  const note = authorNoteOf(line);
+  if (note !== undefined) return note;
+  const named = [...new Set(authors)].filter((author) => line.includes(author.split(/\s+/).at(-1) ?? author));
+  return named.map((author) => authorNoteOf(line, author)).find((known) => known !== undefined);
 }
 
 /**
- * Whether an entry with a note leaves no doubt that it is on the author of the article: "The writer is ...", someone who is named as
- * the author, or, where nobody is, a line that the document sets apart.
+ * Whether an entry with a note leaves no doubt that it is on the author of the article: "The writer is a ...", someone who is named as
+ * the author, or, where nobody is, a line that the document sets apart. A reviewer too writes that "the author is careful".
  */
-export function isOnAuthor(entry: Entry, { author }: AuthorNote, authors: readonly string[]): boolean {
-  if (author === undefined) return true;
+export function isOnAuthor(entry: Entry, { author, post }: AuthorNote, authors: readonly string[]): boolean {
+  if (author === undefined) return isPost(post) || isSetApart(entry);
   return authors.length === 0 ? isSetApart(entry) : authors.some((known) => sameName(author, known));
 }
 
-function isSetApart({ block }: Entry): boolean {
-  return block.kind === 'heading' || /^([*_(]).*[*_)]$/su.test(block.text);
+function isSetApart({ block, text }: Entry): boolean {
+  return (block.kind === 'heading' && endsSentence(text)) || /^([*_(]).*[*_)]$/su.test(block.text);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../draft.ts';
 import { bylineOf } from '../metadata/byline.ts';
+import { endsSentence } from '../text/sentence-end.ts';
 import { publicationAtDomain } from '../metadata/publication.ts';
 import type { CleaningModel, CompiledPattern } from './cleaning-model.ts';
 
@@ -40,7 +41,9 @@ export function standsAloneBy({
   const isFurniture = (line: string): boolean =>
     anyPattern.test(line) && everywhere.some(({ shape }) => shape.test(line));
   const isLabel = (line: string): boolean =>
-    bylineOf(line, false) !== undefined || publicationAtDomain(line, publications) !== undefined;
+    // "... by Salman Rushdie.": the end of a sentence that began in the line above.
+    (!endsSentence(line) && bylineOf(line, false) !== undefined) ||
+    publicationAtDomain(line, publications) !== undefined;
   const known = new Map<string, boolean>();
   return (line) => {
     if (line === '' || line.length > longestLine) return false;

@@ -33,7 +33,8 @@ export function readFoot(sheet: Sheet, body: Body, model: CleaningModel): void {
 
 /** A paper has its name, or the address for letters to it, at the foot of its pages; where several have, they are links. */
 function readPaper(sheet: Sheet, foot: readonly Entry[], { publications }: CleaningModel): void {
-  const named = foot.map(({ text }) => {
+  const named = foot.map(({ text, reason }) => {
+    if (reason === 'tag-list' || reason === 'related-link') return undefined;
     const host = letters.exec(text.slice(0, longestLine))?.[1];
     if (host !== undefined) return publicationAt(`https://${host}/`, publications);
     return text.length < shortestName ? undefined : publicationNamed(text, publications);

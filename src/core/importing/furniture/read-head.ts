@@ -4,6 +4,7 @@ import { isBareName } from '../metadata/byline.ts';
 import { dateLineOf } from '../metadata/date-line.ts';
 import { isHindiName } from '../metadata/person-name.ts';
 import { labelOf } from '../metadata/label-line.ts';
+import { endsSentence } from '../text/sentence-end.ts';
 import { sameText } from './same-text.ts';
 import type { Entry, Sheet } from './sheet.ts';
 
@@ -38,7 +39,7 @@ function isTitle(entry: Entry, title: Entry | undefined): boolean {
 
 /** A standfirst stands under the title; under the byline or the date, right above the credit of a picture, stands its caption. */
 function isCaption(head: readonly Entry[], at: number, title: Entry | undefined): boolean {
-  if (head[at + 1]?.reason !== 'caption') return false;
+  if (head[at + 1]?.reason !== 'caption' || !endsSentence(head[at]?.text ?? '')) return false;
   const between = head.slice(title === undefined ? 0 : head.indexOf(title) + 1, at);
   return between.some(({ reason }) => reason === 'metadata');
 }

@@ -1,3 +1,4 @@
+import { dateLineOf } from '../metadata/date-line.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import type { Entry, Sheet } from './sheet.ts';
 
@@ -32,6 +33,7 @@ function isTag({ text, block, matches }: Entry): boolean {
     matches.length === 0 &&
     text.length <= longestTag &&
     text.split(/\s+/).length <= mostWords &&
+    dateLineOf(text) === undefined &&
     !endsSentence(text)
   );
 }

@@ -31,7 +31,7 @@ function footOf(entries: readonly Entry[], authors: readonly string[]): number {
     // Running text goes before, and little of it comes after: otherwise the line stands in the middle, whatever it says.
     const above = textBefore[place] ?? 0;
     const below = (textBefore.at(-1) ?? 0) - (textBefore[place + 1] ?? 0);
-    return above > 0 && below < above * mostTextBelow(entry, authors);
+    return below < above * mostBelowLine && below < above * mostTextBelow(entry, authors);
   });
   return at === -1 ? entries.length : at;
 }

@@ -72,7 +72,13 @@ function lineOf(entry: Entry, model: CleaningModel): Line {
 function isTitleAt(lines: readonly Line[], at: number, isAnyTitle: boolean): boolean {
   const line = lines[at];
   if (line === undefined) return false;
+  if (isLabelled(line) && (isLabelled(lines[at - 1]) || isLabelled(lines[at + 1]))) return false;
   return line.isTitle ? !isOfMenu(lines, at) && !isPath(line, lines) : isNameAsTitle(lines, at, isAnyTitle);
+}
+
+/** Of several under one another each leads to another article. */
+function isLabelled(line: Line | undefined): boolean {
+  return line !== undefined && isLabelledTitle(line.entry.text);
 }
 
 /** A line of few words among others of the kind, or above what the menus of pages have; a title begins with a capital. */

@@ -1,5 +1,5 @@
 import { isPost } from './byline.ts';
-import { personNames } from './person-name.ts';
+import { nameWords, personNames } from './person-name.ts';
 
 /** Who the author is, as the note under an article says it. */
 export interface AuthorNote {
@@ -11,6 +11,9 @@ export interface AuthorNote {
 /** "…, Goa. Thanks to all who read a draft": what a second sentence says is not the post. */
 const furtherSentences =
   /(?<!(?<!\p{L})(?:\p{L}|Prof|Dr|Mr|Mrs|Ms|Smt|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Amb|Jr|Sr|Ph|Univ|Dept|Govt))\.\s+\p{Lu}.*$/su;
+
+/** Sentences and "and"s among which a note passes from one author to the next. */
+const mostParts = 12;
 
 /** More would be a paragraph of the article. */
 const longestNote = 500;
@@ -79,10 +82,11 @@ function oneAuthor(text: string, knownAuthor: string | undefined): AuthorNote | 
 /** "A is the director of B and C teaches at D" or "A is ...; C is ...". */
 function twoAuthors(text: string): AuthorNote | undefined {
   const parts = text.replace(appendix, '').split(/(?:[;.]\s+|,?\s+and\s+|,?\s+while\s+)(?=\p{Lu})/u);
-  for (let cut = 1; cut < parts.length; cut += 1) {
+  for (let cut = 1; cut < Math.min(parts.length, mostParts); cut += 1) {
     const first = oneAuthor(parts.slice(0, cut).join(' and '), undefined);
+    if (first?.author === undefined) continue;
     const second = oneAuthor(parts.slice(cut).join(' and '), undefined);
-    if (first?.author === undefined || second?.author === undefined) continue;
+    if (second?.author === undefined) continue;
     return { author: `${first.author}, ${second.author}`, post: `${first.post}; ${second.post}` };
   }
   return undefined;
@@ -99,8 +103,12 @@ function firstWords(text: string): string {
 
 /** Whether two names are of one person, with or without initials and titles. */
 export function sameName(one: string, other: string): boolean {
-  const last = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last(one) === last(other) || other.toLowerCase().includes(one.toLowerCase());
+  if (other.toLowerCase().includes(one.toLowerCase())) return true;
+  const [words, others] = [nameWords(one), nameWords(other)];
+  const haveInitials = words.length > 1 && others.length > 1;
+  return (
+    words.at(-1) === others.at(-1) && (!haveInitials || words[0]?.slice(0, 1) === others[0]?.slice(0, 1))
+  );
 }
 
 /** "the Director of X." as "Director of X"; what comes after a verb other than "is" keeps it: "teaches at X". */

@@ -4,7 +4,6 @@ import { endsSentence } from '../text/sentence-end.ts';
 import { authorNoteOf } from './author-note.ts';
 import { bylineOf } from './byline.ts';
 import { dateLineOf } from './date-line.ts';
-import { kindNamed } from './kind-of.ts';
 import { looksLikePaper, publicationAtDomain, publicationNamed } from './publication.ts';
 
 /** A field and what a line says of it. */
@@ -12,6 +11,10 @@ export type Said = readonly { readonly field: MetadataField; readonly value: str
 
 /** "A 4 min read 15 Jul 2025": it stands between the name and the date. */
 const readingTime = /\s+[|·•]?\s*\d{1,2} min(?:ute)?s? read\b\s*[|·•]?/iu;
+
+/** "EDITORIAL | 12 May 2025" */
+const sectionName =
+  /^(?:editorials?|opinion|op-?ed|comment|column|lead(?: article)?|analysis|explained|interview|संपादकीय|विचार)$/iu;
 
 /** A part of a line of dates with more words tells something else. */
 const longestPart = 6;
@@ -68,7 +71,7 @@ function partSaid(part: string, isFirst: boolean, publications: readonly Publica
   // "Asha Verma in Edit Page": the blog or the section.
   const byline = bylineOf(part, isFirst) ?? bylineOf(part.replace(/\s+in\s.+$/, ''), isFirst);
   if (byline !== undefined) return authorSaid(byline);
-  if (kindNamed(part) !== undefined) return [{ field: 'section', value: part }];
+  if (sectionName.test(part)) return [{ field: 'section', value: part }];
   return isFirst && hasTitleShape(part) ? [{ field: 'publication', value: part }] : [];
 }
 

@@ -39,7 +39,7 @@ export function metadataOf(
   // A page that says only when it was changed is dated by that.
   const published = firstDefined([...claimed(claims, 'published'), ...claimed(claims, 'updated')], firstDay);
   const language = languageFrom(claims, body);
-  const kind = kindOf([...claims, ...hints], url);
+  const kind = kindOf(claims, hints, url);
   const tagged = taggedOf([...claims, ...hints], model);
   return {
     ...(title !== undefined && {
@@ -86,8 +86,14 @@ function publicationOf(
 }
 
 /** By label, section or address; an article with a note on what its author does is an opinion piece, save a reporter's. */
-function kindOf(claims: readonly Claim[], url: string | undefined): ArticleMetadata['kind'] {
-  const byLabel = firstDefined([...claimed(claims, 'kind'), ...claimed(claims, 'section')], kindNamed);
+function kindOf(
+  claims: readonly Claim[],
+  hints: readonly Claim[],
+  url: string | undefined,
+): ArticleMetadata['kind'] {
+  const hinted = claimed(hints, 'kind');
+  const kinds = [...claimed(claims, 'kind'), ...hinted.filter((kind) => kind !== 'op-ed')];
+  const byLabel = firstDefined([...kinds, ...claimed(claims, 'section')], kindNamed);
   const byUrl = url === undefined ? undefined : kindOfUrl(url);
   const [title = ''] = claimed(claims, 'title');
   const byTitle = kindOfTitle(title);
@@ -95,7 +101,10 @@ function kindOf(claims: readonly Claim[], url: string | undefined): ArticleMetad
     ({ field, from, value }) => field === 'authorPost' && from === 'text' && !isOfReporter(value),
   );
   const byNote = isNoted ? 'op-ed' : undefined;
-  return byLabel ?? byUrl ?? byTitle ?? byNote;
+  const said = byLabel ?? byUrl ?? byTitle;
+  // A report whose views are personal is an opinion piece in a section of news.
+  const isOpinion = hinted.includes('op-ed') && (said === undefined || said === 'report');
+  return isOpinion ? 'op-ed' : (said ?? byNote);
 }
 
 function isOfReporter(post: string): boolean {

@@ -5,16 +5,26 @@ const titles =
 /** Words that names of bodies, papers and headings have, and names of people have not. */
 const notInNames = new Set(
   (
-    'a about dear log login mock reader readers register series sign test after against agency all an analysis and are at authority bank board bureau business by centre center chief city committee ' +
-    'commission comment conference connect contact copy council court daily data day defence democracy department desk development digital ' +
+    'a about after against agency all an analysis and are at authority bank board bureau business by centre center chief city committee ' +
+    'commission comment conference connect contact copy council court daily data day dear defence democracy department desk development digital ' +
     'economic economy editor editorial election end energy explained express federation finance first for forum foreign foundation from ' +
-    'government group health high herald home how in india indian institute international is issue law lead ministry mission nation ' +
+    'government group health high herald home how in india indian institute international is issue law lead log login ministry mission mock nation ' +
     'national network new news not of office on op-ed open opinion our page paper party photo policy political politics post power press ' +
-    'private public read report reporter republic review right rights science security service share society source south special ' +
-    'sections sports staff standard state states story subscribe support supreme team technology the this time times to today top topic topics trade tribune union united ' +
+    'private public read reader readers register report reporter republic review right rights science security series service share sign society source south special ' +
+    'sections sports staff standard state states story subscribe support supreme team technology test the this time times to today top topic topics trade tribune union united ' +
     'university us video view views war water web what when who why with women world your act asia climate change correspondent east west north'
   ).split(' '),
 );
+
+/** The words of a name in small letters, without titles and what stands in brackets. */
+export function nameWords(name: string): readonly string[] {
+  return name
+    .replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !titles.test(word))
+    .map((word) => word.toLowerCase());
+}
 
 /** Whether a text may be the name of one person: two to six capitalised words or initials, without what only bodies have. */
 export function isPersonName(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../core/importing/draft.ts';
 import { authorNoteOf, sameName } from '../../../core/importing/metadata/author-note.ts';
+import { isPost } from '../../../core/importing/metadata/byline.ts';
 import type { PageBlock } from '../page-blocks.ts';
 
 /**
@@ -13,6 +14,8 @@ export function authorPostClaims(blocks: readonly PageBlock[], authors: readonly
   return blocks.flatMap(({ plain, zone }): Claim[] => {
     const note = authorNoteOf(plain.split('\n', 1)[0] ?? '', author);
     if (note === undefined) return [];
+    // A paragraph of the article may be on somebody with a like name.
+    if (zone === undefined && !isPost(note.post)) return [];
     const isOnAuthor =
       note.author === undefined
         ? zone === 'metadata'

@@ -213,6 +213,42 @@ describe('what stands round the text', () => {
     ]);
   });
 
+  for (const sentence of [
+    'The author writes with empathy about the displaced, and is careful not to romanticise what they left.',
+    'Manmohan Rao was an economist by training and a politician by accident, as he used to say himself.',
+    'The authors acknowledge that the data are thin: only eleven of the States reported anything at all.',
+    'Join hands for free and fair polls, they say, and then they count the votes of the dead as well.',
+    'Receive a letter in your inbox from the tax office, and you may be the next to be robbed of it all.',
+  ]) {
+    it(`goes on below a sentence that begins as a note or an offer does: ${sentence}`, () => {
+      const read = cleanedLines(
+        'A title here',
+        'By Asha Rao',
+        one,
+        two,
+        three,
+        four,
+        sentence,
+        three.replace('Three', 'Five'),
+      );
+      assert.deepEqual(read.texts.slice(4), [sentence, three.replace('Three', 'Five')]);
+    });
+  }
+
+  it('loses no line of wrapped text that is a word of its foot', () => {
+    const wrapped = `${paragraph('Six')}\nOn the day when the bank withdrew the old five hundred and one thousand rupee\nnotes.`;
+    const { texts } = cleanedLines(
+      'A title here',
+      one,
+      two,
+      three,
+      four,
+      wrapped,
+      three.replace('Three', 'Five'),
+    );
+    assert.ok(texts.at(-1)?.startsWith('Five'));
+  });
+
   it('ends with a line on a person that is set apart, where nobody is named as the author', () => {
     const note = '(Asha Rao is an advocate at the High Court in Patna)';
     const read = cleanedLines(
@@ -279,6 +315,17 @@ describe('what stands round the text', () => {
       cleanedLines('A title here', one, two, three, '(Views expressed are personal)').metadata.kind,
       'op-ed',
     );
+  });
+
+  it('is an interview where it says so, whoseever views they are', () => {
+    const { metadata } = cleanedLines(
+      'Interview | We must publish',
+      one,
+      two,
+      three,
+      '(Views expressed are personal)',
+    );
+    assert.equal(metadata.kind, 'interview');
   });
 
   it('is no opinion piece because a reporter is named below it', () => {

@@ -75,6 +75,8 @@ describe('a standfirst that is marked as a heading', () => {
 
   it('is not the heading of the first part, nor one further down', () => {
     assert.deepEqual(kindsOf(heading('What happened'), text), ['heading', 'paragraph']);
+    const question = 'What is it that the committee was asked to settle, and why?';
+    assert.deepEqual(kindsOf(heading(question), text), ['heading', 'paragraph']);
     assert.deepEqual(kindsOf(text, heading('Nobody asked them.'), text), [
       'paragraph',
       'heading',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { authorNoteOf } from '../../../../../src/core/importing/metadata/author-note.ts';
+import { authorNoteOf, sameName } from '../../../../../src/core/importing/metadata/author-note.ts';
 import { bylineOf } from '../../../../../src/core/importing/metadata/byline.ts';
 
 describe('a note on the author', () => {
@@ -79,6 +79,19 @@ describe('a note on an author who is known', () => {
       assert.equal(authorNoteOf(line), undefined);
       assert.deepEqual(authorNoteOf(line, known), { author: 'Devraj Tamang', post });
     });
+  }
+});
+
+describe('the name of a person', () => {
+  const pairs: readonly (readonly [string, string, boolean])[] = [
+    ['Harcharan Singh Gill', 'Lt Gen H. S. Gill (retd)', true],
+    ['Asha Rao', 'Prof. Asha Rao', true],
+    ['Rao', 'Asha Rao', true],
+    ['Manmohan Rao', 'Asha Rao', false],
+    ['Asha Rao', 'Imran Sheikh, Asha Rao', true],
+  ];
+  for (const [one, other, isSame] of pairs) {
+    it(`${one} ${isSame ? 'may be' : 'is not'} ${other}`, () => assert.equal(sameName(one, other), isSame));
   }
 });
 

@@ -32,6 +32,7 @@ describe('a line beside an article', () => {
     'Asha Rao 4 min read 12 May 2025, 02:00 PM IST': { author: 'Asha Rao', published },
     'EDITORIAL | Monday, 12 May 2025': { section: 'EDITORIAL', published },
     '🗞️ THE PIONEER 🗞️': { publication: 'The Pioneer' },
+    'रायपुर, 12 मई 2025': { published },
     'Test Series': undefined,
     'Dear Reader': undefined,
     'riverpaper.example': undefined,

@@ -68,6 +68,13 @@ describe('hostile text', function () {
     'a line of 600 characters, 3,000 times': `${'By A, and '.repeat(59)}\n\n`.repeat(3000),
     '20,000 notes on the author':
       `${paragraph('This')}\n\n`.repeat(300) + 'The writer is a lawyer.\n\n'.repeat(20_000),
+    'names above notes of many sentences':
+      Array.from({ length: 30 }, (_, at) => `Asha R${'ab'[at % 2] ?? ''}${'o'.repeat(at + 1)}\n\n`).join('') +
+      `${paragraph('This')}\n\n`.repeat(300) +
+      `${'A. '.repeat(160)}\n\n`.repeat(1500),
+    '49,000 short sentences below a paragraph':
+      `${paragraph('This')}\n\n` +
+      Array.from({ length: 49_000 }, (_, at) => `It is so, ${String(at)}.\n\n`).join(''),
     '20,000 names above the text': 'Asha Rao\n\n'.repeat(20_000) + `${paragraph('This')}\n\n`.repeat(300),
     '20,000 menus above the text': 'Home\n\nOpinion\n\nWhy wells fail\n\n'.repeat(7000) + paragraph('This'),
     '20,000 tags below the text': `${paragraph('This')}\n\nTags:\n\n${'Wells\n\n'.repeat(20_000)}`,
