@@ -40,9 +40,10 @@ export function bodyOf(
 ): Body {
   const tail = tailOf(entries, authors);
   const title = titleIn(entries.slice(0, tail), titles);
-  const isBody = (entry: Entry, least: number): boolean => isRunningText(entry, least);
   for (const least of [fewestWords, 6]) {
-    const places = [...entries.keys()].filter((at) => at < tail && isBody(entries[at] as Entry, least));
+    const places = [...entries.keys()].filter(
+      (at) => at < tail && isRunningText(entries[at] as Entry, least),
+    );
     const own = withoutStandfirst(entries, withoutPrelude(entries, withoutNotes(entries, places), title));
     const [first, last] = [own[0], own.at(-1)];
     if (first !== undefined && last !== undefined) {

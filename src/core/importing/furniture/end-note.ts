@@ -1,5 +1,6 @@
 import { authorNoteOf, sameName, type AuthorNote } from '../metadata/author-note.ts';
 import { bylineOf, isPost } from '../metadata/byline.ts';
+import { nameWords } from '../metadata/person-name.ts';
 import { endsSentence } from '../text/sentence-end.ts';
 import type { Entry } from './sheet.ts';
 
@@ -16,8 +17,14 @@ export function noteIn({ block, text }: Entry, authors: readonly string[] = []):
   const line = block.kind === 'list' ? (text.split('\n', 1)[0] ?? '') : text;
   const note = authorNoteOf(line);
   if (note !== undefined) return note;
-  const named = [...new Set(authors)].filter((author) => line.includes(author.split(/\s+/).at(-1) ?? author));
+  const named = [...new Set(authors)].filter((author) => names(line, author));
   return named.map((author) => authorNoteOf(line, author)).find((known) => known !== undefined);
+}
+
+/** Whether a line has the last name of an author, or of one of several. */
+function names(line: string, authors: string): boolean {
+  const lower = line.toLowerCase();
+  return authors.split(', ').some((author) => lower.includes(nameWords(author).at(-1) ?? author));
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Draft } from '../../../../src/core/importing/draft.ts';
 import { cpuTime } from '../../../fixtures/cpu-time.ts';
 import { cleaned, cleaningModel, paragraph } from './cleaning.ts';
 
-const [one, two, three, four] = ['One', 'Two', 'Three', 'Four'].map(paragraph) as [
+const [one, two, three, four, five] = ['One', 'Two', 'Three', 'Four', 'Five'].map(paragraph) as [
+  string,
   string,
   string,
   string,
@@ -190,6 +191,23 @@ describe('what stands round the text', () => {
     });
   }
 
+  it('ends with the note on one of its authors, or on one with a rank behind the name', () => {
+    const note = 'Devraj Tamang has served in the mountains.';
+    for (const authors of ['By Col. Devraj Tamang (retd)', 'By Devraj Tamang and Asha Rao']) {
+      const { texts } = cleanedLines(
+        'A title here',
+        authors,
+        one,
+        two,
+        three,
+        four,
+        note,
+        'Read it all on our page for free, today and tomorrow and on every other day of the year.',
+      );
+      assert.deepEqual(texts, [one, two, three, four]);
+    }
+  });
+
   it('goes on below a sentence on another person, or on its author far above the end', () => {
     for (const sentence of [
       'Imran Sheikh is a lawyer who has fought the case for eleven years and will not give it up now.',
@@ -221,31 +239,14 @@ describe('what stands round the text', () => {
     'Receive a letter in your inbox from the tax office, and you may be the next to be robbed of it all.',
   ]) {
     it(`goes on below a sentence that begins as a note or an offer does: ${sentence}`, () => {
-      const read = cleanedLines(
-        'A title here',
-        'By Asha Rao',
-        one,
-        two,
-        three,
-        four,
-        sentence,
-        three.replace('Three', 'Five'),
-      );
-      assert.deepEqual(read.texts.slice(4), [sentence, three.replace('Three', 'Five')]);
+      const read = cleanedLines('A title here', 'By Asha Rao', one, two, three, four, sentence, five);
+      assert.deepEqual(read.texts.slice(4), [sentence, five]);
     });
   }
 
   it('loses no line of wrapped text that is a word of its foot', () => {
     const wrapped = `${paragraph('Six')}\nOn the day when the bank withdrew the old five hundred and one thousand rupee\nnotes.`;
-    const { texts } = cleanedLines(
-      'A title here',
-      one,
-      two,
-      three,
-      four,
-      wrapped,
-      three.replace('Three', 'Five'),
-    );
+    const { texts } = cleanedLines('A title here', one, two, three, four, wrapped, five);
     assert.ok(texts.at(-1)?.startsWith('Five'));
   });
 
